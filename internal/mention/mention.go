@@ -1,0 +1,54 @@
+// Package mention finds every expression in an article that may stand for an
+// entity or for an argument of a fact: names, country words, titles of
+// office, agreements, events, dates, quotations, and the pronouns and definite
+// descriptions that coreference resolves.
+package mention
+
+import "accord/internal/text"
+
+// Class is what a mention speaks of.
+type Class string
+
+// The classes of mentions. The first six become entities; the others are
+// arguments of facts or material for coreference.
+const (
+	Person       Class = "Person"
+	Organization Class = "Organization"
+	Country      Class = "Country"
+	Agreement    Class = "Agreement"
+	Place        Class = "Place"
+	Event        Class = "Event"
+	Title        Class = "Title"     // an office, rank or occupation: "Treasury Secretary"
+	Date         Class = "Date"      // "on 2 December", "Monday"
+	Quotation    Class = "Quotation" // the words inside quotation marks
+	Group        Class = "Group"     // "both sides", "they", "the three countries"
+)
+
+// Kind is how a mention refers.
+type Kind string
+
+// The kinds of mentions.
+const (
+	Name     Kind = "name"     // a proper name
+	Nominal  Kind = "nominal"  // a description: "the earlier agreement"
+	Pronoun  Kind = "pronoun"  // "he", "it", "they"
+	Demonym  Kind = "demonym"  // "Chinese" for China
+	Metonym  Kind = "metonym"  // a capital or seat for its state: "Beijing criticized"
+	Quantity Kind = "quantity" // dates and the like
+)
+
+// Mention is one expression. Tokens are [First, Last); Head is the token that
+// the others depend on; Parent is the index of the smallest mention that
+// contains this one, or -1.
+type Mention struct {
+	text.Span
+	First, Last int
+	Sentence    int
+	Head        int
+	Class       Class
+	Kind        Kind
+	Norm        string // the form without determiner, title and possessive, white space collapsed
+	Country     string // ISO 3166-1 alpha-2, for country mentions
+	Parent      int
+	Why         string // the evidence, for people: "country list: demonym", "name model"
+}
