@@ -1,0 +1,85 @@
+package linear
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// Model scores features with learned weights. It is immutable and safe for
+// concurrent use.
+type Model struct {
+	classes int
+	buckets int
+	offsets []byte
+	cells   []byte
+	levels  *[256]int32
+	file    []byte
+}
+
+// Read makes a model of a file's bytes, which it keeps and must not change.
+func Read(file []byte) (*Model, error) {
+	if len(file) < headerSize || string(file[:len(magic)]) != magic {
+		return nil, errors.New("not a file of linear weights")
+	}
+	number := func(at int) int { return int(binary.LittleEndian.Uint32(file[at:])) }
+	if uint32(number(len(magic))) != checksum(file) {
+		return nil, errors.New("linear weights: wrong checksum, the file is damaged")
+	}
+	m := &Model{classes: number(len(magic) + 4), buckets: number(len(magic) + 8), file: file}
+	size := 4 * (m.buckets + 1)
+	if m.classes > 255 || m.buckets < 1 || headerSize+size > len(file) {
+		return nil, fmt.Errorf("linear weights: %d classes in %d buckets do not fit the file", m.classes, m.buckets)
+	}
+	m.offsets = file[headerSize : headerSize+size]
+	m.cells = file[headerSize+size:]
+	l := levels()
+	m.levels = &l
+	return m, nil
+}
+
+// Bytes is the model as a file for Read; it must not be changed.
+func (m *Model) Bytes() []byte { return m.file }
+
+// Classes is the number of classes the model tells apart.
+func (m *Model) Classes() int { return m.classes }
+
+// Score sets scores[c] to the sum of the weights of the features for class c.
+// len(scores) must be Classes().
+func (m *Model) Score(features []uint64, scores []int32) {
+	clear(scores)
+	m.Add(features, scores)
+}
+
+// Add is Score on top of what scores already holds, for callers that score
+// parts of an example once and use them often.
+func (m *Model) Add(features []uint64, scores []int32) {
+	for _, f := range features {
+		f = nonzero(f)
+		ends := binary.LittleEndian.Uint64(m.offsets[4*bucketOf(f, m.buckets):])
+		bucket := m.cells[uint32(ends):uint32(ends>>32)]
+		for len(bucket) > 2 {
+			n := 3 + 2*int(bucket[2])
+			if uint16(bucket[0])|uint16(bucket[1])<<8 != uint16(f) {
+				bucket = bucket[n:]
+				continue
+			}
+			for pairs := bucket[3:n]; len(pairs) >= 2; pairs = pairs[2:] {
+				scores[pairs[0]] += m.levels[pairs[1]]
+			}
+			break
+		}
+	}
+}
+
+// Best is the class with the highest score, the lowest such where several
+// have it.
+func Best(scores []int32) int {
+	best := 0
+	for c, s := range scores {
+		if s > scores[best] {
+			best = c
+		}
+	}
+	return best
+}
