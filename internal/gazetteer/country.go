@@ -26,17 +26,17 @@ func (g *Gazetteer) Country(iso string) (Country, bool) {
 // Countries lists all countries and territories by code.
 func (g *Gazetteer) Countries() []Country { return g.countries }
 
-var countryTable = table{"gazetteer/countries.tsv",
-	[]string{"alpha-2 code", "alpha-3 code", "status", "name", "official name", "capitals", "same as"}, 5}
+var countryTable = table{file: "gazetteer/countries.tsv",
+	columns: []string{"alpha-2 code", "alpha-3 code", "status", "name", "official name", "capitals", "same as"}, need: 5}
 
 // countryForms are the tables that list forms by country.
 var countryForms = []struct {
 	table
 	kind Kind
 }{
-	{table{"gazetteer/country-names.tsv", []string{"name", "country", "flags"}, 2}, CountryName},
-	{table{"gazetteer/demonyms.tsv", []string{"word", "country", "flags"}, 2}, Demonym},
-	{table{"gazetteer/seats.tsv", []string{"name", "country", "flags"}, 2}, Seat},
+	{table{file: "gazetteer/country-names.tsv", columns: []string{"name", "country", "flags"}, need: 2}, CountryName},
+	{table{file: "gazetteer/demonyms.tsv", columns: []string{"word", "country", "flags"}, need: 2}, Demonym},
+	{table{file: "gazetteer/seats.tsv", columns: []string{"name", "country", "flags"}, need: 2}, Seat},
 }
 
 func (g *Gazetteer) loadCountries(fsys fs.FS) error {

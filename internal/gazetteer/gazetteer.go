@@ -38,7 +38,7 @@ func Load(fsys fs.FS) (*Gazetteer, error) {
 		byID:  map[string]*Thing{},
 		index: newIndex(),
 	}
-	steps := []func(fs.FS) error{g.loadCountries, g.loadThings}
+	steps := []func(fs.FS) error{g.loadCountries, g.loadThings, g.loadLexicons}
 	for _, step := range steps {
 		if err := step(fsys); err != nil {
 			return nil, fmt.Errorf("loading the gazetteer: %w", err)

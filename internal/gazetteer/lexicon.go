@@ -1,4 +1,239 @@
 package gazetteer
 
-// Lexicons are the word lists of data/lexicon.
-type Lexicons struct{}
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+
+	"accord/internal/text"
+)
+
+// Lexicons are the word lists of data/lexicon, one a file. Each file explains
+// its flags.
+type Lexicons struct {
+	Titles            *Lexicon // titles.tsv: head nouns of offices, ranks, occupations
+	TitleModifiers    *Lexicon // title-modifiers.tsv: deputy, former, foreign
+	Honorifics        *Lexicon // honorifics.tsv: Mr, Dr, Gen.
+	OrganizationNouns *Lexicon // organization-nouns.tsv: ministry, bank, Inc.
+	PlaceNouns        *Lexicon // place-nouns.tsv: city, river, street
+	AgreementNouns    *Lexicon // agreement-nouns.tsv: treaty, deal, framework
+	EventNouns        *Lexicon // event-nouns.tsv: talks, summit, visit
+	EventVerbs        *Lexicon // event-verbs.tsv: meet, call, hold talks
+	ReportingVerbs    *Lexicon // reporting-verbs.tsv: say, warn
+	Kinship           *Lexicon // kinship.tsv: daughter, ally
+	Modality          *Lexicon // modality.tsv: not, may, plan, deny, if
+	Pronouns          *Lexicon // pronouns.tsv: he, it, they
+	Groups            *Lexicon // groups.tsv: both sides, two countries
+	Numbers           *Lexicon // numbers.tsv: two, second, dozen; Value
+	Dates             *Lexicon // dates.tsv: Monday, May, last, ago; Value
+	NameParticles     *Lexicon // name-particles.tsv: van der, bin, Jr.
+}
+
+// Word is an entry of a lexicon as found under one of its forms.
+type Word struct {
+	Lemma  string   // in small letters: "foreign minister"
+	Flags  []string // as the file explains them, in its order
+	Plural bool     // found in a plural form
+	Value  int      // in Numbers and Dates
+}
+
+// Is reports whether the word has the flag.
+func (w Word) Is(flag string) bool { return slices.Contains(w.Flags, flag) }
+
+// Lexicon finds words and phrases by any of their forms, whatever their case.
+type Lexicon struct {
+	words map[string]Word
+	// starts holds, by first word, the bytes of the longest phrase.
+	starts map[string]int
+	flags  []string
+}
+
+// Get returns the word of a form in small letters with single spaces.
+func (l *Lexicon) Get(form string) (Word, bool) {
+	w, ok := l.words[form]
+	return w, ok
+}
+
+// Flags lists the flags that the lexicon's file explains.
+func (l *Lexicon) Flags() []string { return l.flags }
+
+// Words lists the lemmas, sorted.
+func (l *Lexicon) Words() []string {
+	var all []string
+	for form, w := range l.words {
+		if form == w.Lemma {
+			all = append(all, form)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// At returns the longest entry that begins at token i and the token after its
+// last; that is i if there is none.
+func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
+	var first [maxKey]byte
+	longest, ok := l.starts[string(firstWord(doc.Body[doc.Tokens[i].Start:], &first))]
+	if !ok {
+		return Word{}, i
+	}
+	var (
+		buf   [maxPhrase]byte
+		key   = buf[:0]
+		found Word
+		end   = i
+	)
+	for j := i; j < len(doc.Tokens) && len(key) <= longest; j++ {
+		if j > i && doc.Tokens[j].Start > doc.Tokens[j-1].End {
+			key = append(key, ' ')
+		}
+		key = appendFolded(key, doc.Word(j))
+		if w, ok := l.words[string(key)]; ok {
+			found, end = w, j+1
+		}
+	}
+	return found, end
+}
+
+// lexiconFile is how a lexicon's file is read.
+type lexiconFile struct {
+	name    string
+	into    func(*Lexicons) **Lexicon
+	inflect func(word, flags string) []string
+	values  bool // the third column is a number, not further forms
+}
+
+var lexiconFiles = []lexiconFile{
+	{"titles.tsv", func(l *Lexicons) **Lexicon { return &l.Titles }, nouns, false},
+	{"title-modifiers.tsv", func(l *Lexicons) **Lexicon { return &l.TitleModifiers }, fixed, false},
+	{"honorifics.tsv", func(l *Lexicons) **Lexicon { return &l.Honorifics }, fixed, false},
+	{"organization-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.OrganizationNouns }, nouns, false},
+	{"place-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.PlaceNouns }, nouns, false},
+	{"agreement-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.AgreementNouns }, nouns, false},
+	{"event-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.EventNouns }, nouns, false},
+	{"event-verbs.tsv", func(l *Lexicons) **Lexicon { return &l.EventVerbs }, verbs, false},
+	{"reporting-verbs.tsv", func(l *Lexicons) **Lexicon { return &l.ReportingVerbs }, verbs, false},
+	{"kinship.tsv", func(l *Lexicons) **Lexicon { return &l.Kinship }, nouns, false},
+	{"modality.tsv", func(l *Lexicons) **Lexicon { return &l.Modality }, flagged, false},
+	{"pronouns.tsv", func(l *Lexicons) **Lexicon { return &l.Pronouns }, fixed, false},
+	{"groups.tsv", func(l *Lexicons) **Lexicon { return &l.Groups }, fixed, false},
+	{"numbers.tsv", func(l *Lexicons) **Lexicon { return &l.Numbers }, fixed, true},
+	{"dates.tsv", func(l *Lexicons) **Lexicon { return &l.Dates }, dated, true},
+	{"name-particles.tsv", func(l *Lexicons) **Lexicon { return &l.NameParticles }, fixed, false},
+}
+
+// loadLexicons reads the files of the folder lexicon and adds those of the
+// same name in lexicon/user, which may be missing.
+func (g *Gazetteer) loadLexicons(fsys fs.FS) error {
+	for _, f := range lexiconFiles {
+		l := &Lexicon{words: map[string]Word{}, starts: map[string]int{}}
+		if err := l.read(fsys, "lexicon/"+f.name, f); err != nil {
+			return err
+		}
+		err := l.read(fsys, "lexicon/user/"+f.name, f)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		*f.into(&g.Lexicons) = l
+	}
+	return nil
+}
+
+func (l *Lexicon) read(fsys fs.FS, file string, f lexiconFile) error {
+	tab := table{file: file, columns: []string{"word", "flags", "further forms"}, need: 1}
+	if f.values {
+		tab.columns[2] = "value"
+	}
+	tab.comment = func(line string) {
+		if flag, ok := strings.CutPrefix(line, "# flag "); ok {
+			flag, _, _ = strings.Cut(flag, ":")
+			l.flags = append(l.flags, flag)
+		}
+	}
+	return tab.each(fsys, func(r *row) error { return l.addRow(r, f) })
+}
+
+func (l *Lexicon) addRow(r *row, f lexiconFile) error {
+	w := Word{Lemma: r.cells[0], Flags: strings.Fields(r.cells[1])}
+	for _, flag := range w.Flags {
+		if !slices.Contains(l.flags, flag) {
+			return r.errorf(1, "unknown flag %q, expected one explained by a \"# flag\" line: %s", flag, strings.Join(l.flags, ", "))
+		}
+	}
+	var forms []string
+	if f.values {
+		if err := w.value(r); err != nil {
+			return err
+		}
+	} else {
+		forms = list(r.cells[2])
+	}
+	if err := l.add(w.Lemma, w); err != nil {
+		return r.errorf(0, "%v", err)
+	}
+	return l.addForms(r, w, f.inflect(w.Lemma, r.cells[1]), forms)
+}
+
+func (w *Word) value(r *row) error {
+	if r.cells[2] == "" {
+		return nil
+	}
+	n, err := strconv.Atoi(r.cells[2])
+	if err != nil {
+		return r.errorf(2, "value %q, expected a whole number", r.cells[2])
+	}
+	w.Value = n
+	return nil
+}
+
+// addForms adds the regular forms, then the listed ones. A listed form that is
+// another word's own is an error; a regular one gives way.
+func (l *Lexicon) addForms(r *row, w Word, regular, listed []string) error {
+	noun := len(regular) == 1
+	if noun && len(listed) > 0 && !abbreviates(listed[0]) {
+		regular = nil // the listed plural stands for it
+	}
+	for _, form := range regular {
+		if _, taken := l.words[form]; !taken {
+			v := w
+			v.Plural = noun
+			_ = l.add(form, v) // cannot fail: it is free, and comes from a word that fits
+		}
+	}
+	for _, form := range listed {
+		v := w
+		v.Plural = noun && !abbreviates(form)
+		if form == w.Lemma { // "talks", a noun without singular
+			l.words[form] = v
+		} else if err := l.add(form, v); err != nil {
+			return r.errorf(2, "%v", err)
+		}
+	}
+	return nil
+}
+
+// abbreviates reports whether the form is a spelling with points, not a plural.
+func abbreviates(form string) bool { return strings.Contains(form, ".") }
+
+// maxPhrase is the most bytes that a form may have.
+const maxPhrase = 96
+
+func (l *Lexicon) add(form string, w Word) error {
+	if len(form) > maxPhrase/2 {
+		return fmt.Errorf("%q is too long, expected at most %d bytes", form, maxPhrase/2)
+	}
+	if folded := string(appendFolded(nil, form)); folded != form {
+		return fmt.Errorf("%q, expected small letters: %q", form, folded)
+	}
+	if old, taken := l.words[form]; taken && old.Lemma == form {
+		return fmt.Errorf("%q is listed twice", form)
+	}
+	l.words[form] = w
+	var buf [maxKey]byte
+	start := string(firstWord(form, &buf))
+	l.starts[start] = max(l.starts[start], len(form))
+	return nil
+}

@@ -34,6 +34,7 @@ type table struct {
 	file    string
 	columns []string
 	need    int
+	comment func(line string) // what takes the comments, if anything
 }
 
 // pather is a file system that knows files by a better path for messages.
@@ -61,7 +62,13 @@ func (t table) parse(name, text string, take func(*row) error) error {
 		line, rest, _ := strings.Cut(text, "\n")
 		text = rest
 		line = strings.TrimSuffix(line, "\r")
-		if line == "" || line[0] == '#' {
+		if line == "" {
+			continue
+		}
+		if line[0] == '#' {
+			if t.comment != nil {
+				t.comment(line)
+			}
 			continue
 		}
 		if err := t.split(&r, line); err != nil {

@@ -31,7 +31,7 @@ type class struct {
 	types []string
 }
 
-var classTable = table{"gazetteer/classes.tsv", []string{"class", "kind", "types"}, 2}
+var classTable = table{file: "gazetteer/classes.tsv", columns: []string{"class", "kind", "types"}, need: 2}
 
 // thingTables are the lists of things; those below user are added to them and
 // may be missing.
@@ -52,7 +52,7 @@ func (g *Gazetteer) loadThings(fsys fs.FS) error {
 	}
 	for _, dir := range []string{"gazetteer/user/", "gazetteer/"} {
 		for _, t := range thingTables {
-			tab := table{dir + t.name, thingColumns, 2}
+			tab := table{file: dir + t.name, columns: thingColumns, need: 2}
 			user := dir == "gazetteer/user/"
 			err := tab.each(fsys, func(r *row) error { return g.addThing(r, t.kind, user) })
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
