@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // takesStop reports whether the full stop at e belongs to the word from i to
 // e, because that is an abbreviation, an initial or the number of a list item.
@@ -58,7 +61,8 @@ func (s *scanner) isInitial(i, e int) bool {
 	if !isLetterAt(s.body, next) || s.body[i] == 'I' && !s.afterCapital(i) {
 		return false
 	}
-	return !s.openers[s.body[next:segmentEnd(s.body, next)]] || s.body[next+1] == '.'
+	end := segmentEnd(s.body, next)
+	return !s.openers[s.body[next:end]] || end == next+1 && strings.HasPrefix(s.body[end:], ".")
 }
 
 // afterCapital reports whether the token before i begins with a capital.

@@ -1,8 +1,12 @@
 package text
 
 import (
+	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
 
 	"accord/data"
 )
@@ -34,4 +38,101 @@ func render(d *Document) string {
 		b.WriteString("\n")
 	}
 	return b.String()
+}
+
+// TestGolden reads testdata/news.txt, whose head tells its format.
+func TestGolden(t *testing.T) {
+	a := load(t)
+	for _, c := range readGolden(t, "testdata/news.txt") {
+		t.Run(c.text, func(t *testing.T) {
+			d := a.Analyze(c.text)
+			checkDocument(t, d)
+			if diff := cmp.Diff(c.want, render(d)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+type goldenCase struct{ text, want string }
+
+func readGolden(t *testing.T, path string) []goldenCase {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []goldenCase
+	var c goldenCase
+	for _, line := range append(strings.Split(string(content), "\n"), "") {
+		text, isText := strings.CutPrefix(line, ">")
+		switch {
+		case isText:
+			c.text += strings.TrimPrefix(text, " ") + "\n"
+		case line == "" && c.text != "":
+			c.text = strings.TrimSuffix(c.text, "\n")
+			cases = append(cases, c)
+			c = goldenCase{}
+		case line != "" && line[0] != '#':
+			c.want += line + "\n"
+		}
+	}
+	return cases
+}
+
+func TestLoadNamesTheBadLine(t *testing.T) {
+	tests := []struct{ file, content, want string }{
+		{"abbreviations.txt", "Mr title\nDr doctor\n", "lexicon/abbreviations.txt:2:1: "},
+		{"contractions.txt", "# none\n\ncannot\n", "lexicon/contractions.txt:3:1: "},
+		{"units.txt", "km mile\n", "lexicon/units.txt:1:1: "},
+		{"hyphen_prefixes.txt", "", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.file, func(t *testing.T) {
+			fsys := fstest.MapFS{}
+			for _, name := range []string{"abbreviations", "contractions", "hyphen_prefixes", "sentence_openers", "units"} {
+				fsys["lexicon/"+name+".txt"] = &fstest.MapFile{}
+			}
+			fsys["lexicon/"+test.file] = &fstest.MapFile{Data: []byte(test.content)}
+			_, err := Load(fsys)
+			if test.want == "" {
+				if err != nil {
+					t.Error(err)
+				}
+			} else if err == nil || !strings.HasPrefix(err.Error(), test.want) {
+				t.Errorf("got error %v, want it to begin with %q", err, test.want)
+			}
+		})
+	}
+}
+
+func TestCodePoints(t *testing.T) {
+	body := strings.Repeat("“é👩” a", 60)
+	c := NewCodePoints(body)
+	count := 0
+	for i := range body {
+		if got := c.At(i); got != count {
+			t.Fatalf("At(%d) = %d, want %d", i, got, count)
+		}
+		count++
+	}
+	if got := c.At(len(body) + 5); got != count {
+		t.Errorf("beyond the end: %d, want %d", got, count)
+	}
+}
+
+func BenchmarkAnalyze(b *testing.B) {
+	a := load(b)
+	content, err := os.ReadFile("../../data/articles/us-china-london-talks.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	body := string(content)
+	tokens := 0
+	b.SetBytes(int64(len(body)))
+	b.ReportAllocs()
+	for b.Loop() {
+		tokens += len(a.Analyze(body).Tokens)
+	}
+	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
 }

@@ -44,20 +44,29 @@ func findParagraphs(body string) paragraphs {
 	if width < minWidth || width > maxWidth {
 		return p
 	}
-	full, all := 0, 0
-	eachLine(body, func(line, next string) bool {
-		if line != "" && next != "" {
-			all++
-			if isFull(line, next, width) {
-				full++
-			}
-		}
-		return true
-	})
-	if full*10 >= all*8 {
+	if p.mostlyFull(width) {
 		p.width = width
 	}
 	return p
+}
+
+// mostlyFull reports whether the lines that another follows had no room for
+// more, but for those that a paragraph or a list may end.
+func (p *paragraphs) mostlyFull(width int) bool {
+	full, short, closed := 0, 0, 0
+	eachLine(p.body, func(line, next string) bool {
+		switch {
+		case line == "" || next == "" || isBullet(next):
+		case isFull(line, next, width):
+			full++
+		case strings.ContainsAny(line[len(line)-1:], ".!?:"):
+			closed++
+		default:
+			short++
+		}
+		return true
+	})
+	return full >= 2 && full >= 4*short && full >= closed
 }
 
 // eachLine calls visit with each line and the one below it, without the spaces

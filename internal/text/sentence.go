@@ -83,14 +83,25 @@ func (a *Analyzer) afterMark(d *Document, i int) int {
 		if !isLowerAt(w, 0) || isMixedCase(w) {
 			return j
 		}
-		if !closed && d.Word(i) == "." && i > 0 && len(d.Word(i-1)) > 5 {
-			return j
+		if closed || !isPlainWord(d, i-1) {
+			return 0
 		}
-		return 0
+		return j
 	case strings.ContainsAny(w[:1], "$#@&*+"), !isPunctuation(w):
 		return j
 	}
 	return 0
+}
+
+// isPlainWord reports whether token i is a lower-case word, after which a stop
+// ends a sentence even if the next one starts in lower case. A name may carry
+// its mark ("Yahoo! said"), and a short word may be an unlisted abbreviation.
+func isPlainWord(d *Document, i int) bool {
+	if i < 0 {
+		return false
+	}
+	w := d.Word(i)
+	return len(w) > 2 && isLowerAt(w, 0)
 }
 
 // isMixedCase recognises names such as iPhone, which begin sentences as they
@@ -134,20 +145,24 @@ func (a *Analyzer) afterAbbreviation(d *Document, i int) int {
 	return j
 }
 
-// closers skips the closing quotes, brackets and note marks that follow a
-// final mark without a space, and says whether a quote or bracket was there.
+// closers skips the closing quotes and brackets that stand against a final
+// mark, and the marks of notes after it, and says whether a quote or bracket was there.
 func closers(d *Document, j int) (next int, closed bool) {
-	for j < len(d.Tokens) && d.Tokens[j].Start == d.Tokens[j-1].End {
-		w := d.Word(j)
-		switch {
-		case isClosing(d.Body, d.Tokens[j].Span):
+	for j < len(d.Tokens) {
+		switch tight := d.Tokens[j].Start == d.Tokens[j-1].End; {
+		case tight && isClosing(d.Body, d.Tokens[j].Span):
 			closed = true
-		case w == "[" && j+2 < len(d.Tokens) && isDigitAt(d.Word(j+1), 0) && d.Word(j+2) == "]":
-			j += 2
+			j++
+		case isNote(d, j):
+			j += 3
 		default:
 			return j, closed
 		}
-		j++
 	}
 	return j, closed
+}
+
+// isNote reports whether tokens j to j+2 are the mark of a note: [12].
+func isNote(d *Document, j int) bool {
+	return j+2 < len(d.Tokens) && d.Word(j) == "[" && isDigitAt(d.Word(j+1), 0) && d.Word(j+2) == "]"
 }
