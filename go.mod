@@ -1,5 +1,7 @@
 module accord
 
-go 1.26
+go 1.26.0
 
 require github.com/google/go-cmp v0.7.0
+
+require golang.org/x/text v0.43.0
