@@ -1,9 +1,135 @@
 // Package tag gives every token its part of speech and lemma.
+//
+// In come a document's tokens and sentences; out comes one Word a token. The
+// tagger is greedy, left to right: an averaged perceptron (package linear)
+// chooses the pair of universal and Penn Treebank tag at once, from the word,
+// its affixes and shape, its neighbours and the two tags before it (Collins
+// 2002). Lemmas follow from word and tag by suffix rules (see Lemmatizer).
+//
+// Words are looked at by hash; no text is copied except for lemmas that are
+// not part of the word. A Tagger is immutable and safe for concurrent use.
 package tag
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io/fs"
+	"strings"
+	"sync"
+
+	"accord/internal/linear"
+	"accord/internal/text"
+)
 
 // Word is what is known of one token by itself: the universal part of speech
 // (UPOS: NOUN, PROPN, VERB ...), the Penn Treebank tag (XPOS: NN, NNP, VBD ...)
 // and the lemma in lower case.
 type Word struct {
 	UPOS, XPOS, Lemma string
+}
+
+// Names of the model's files.
+const (
+	ClassesFile = "model/tag/classes.txt"
+	WeightsFile = "model/tag/weights.bin"
+	LemmasFile  = "model/tag/lemmas.tsv"
+)
+
+// Class is a pair of tags, which the tagger chooses at once.
+type Class struct{ UPOS, XPOS string }
+
+// Tagger tags documents.
+type Tagger struct {
+	classes []Class
+	model   *linear.Model
+	lemmas  *Lemmatizer
+	tagHash []uint64 // of each class, and of the sentence's start behind them
+	scratch sync.Pool
+}
+
+// New puts a tagger together. The model must have one class a Class.
+func New(classes []Class, model *linear.Model, lemmas *Lemmatizer) (*Tagger, error) {
+	if model != nil && model.Classes() != len(classes) {
+		return nil, fmt.Errorf("tagger: weights for %d classes, but %d class names", model.Classes(), len(classes))
+	}
+	t := &Tagger{classes: classes, model: model, lemmas: lemmas}
+	for _, c := range classes {
+		t.tagHash = append(t.tagHash, linear.Hash(c.UPOS+" "+c.XPOS))
+	}
+	t.tagHash = append(t.tagHash, linear.Hash(""))
+	t.scratch.New = func() any { return &scratch{scores: make([]int32, len(classes))} }
+	return t, nil
+}
+
+// Load reads the tagger's files from the data folder.
+func Load(fsys fs.FS) (*Tagger, error) {
+	classes, err := readClasses(fsys)
+	if err != nil {
+		return nil, err
+	}
+	weights, err := fs.ReadFile(fsys, WeightsFile)
+	if err != nil {
+		return nil, fmt.Errorf("reading the tagger: %w", err)
+	}
+	model, err := linear.Read(weights)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", WeightsFile, err)
+	}
+	lemmas, err := fs.ReadFile(fsys, LemmasFile)
+	if err != nil {
+		return nil, fmt.Errorf("reading the lemmas: %w", err)
+	}
+	l, err := ReadLemmas(LemmasFile, lemmas)
+	if err != nil {
+		return nil, err
+	}
+	return New(classes, model, l)
+}
+
+func readClasses(fsys fs.FS) ([]Class, error) {
+	file, err := fs.ReadFile(fsys, ClassesFile)
+	if err != nil {
+		return nil, fmt.Errorf("reading the tags: %w", err)
+	}
+	var classes []Class
+	lines := bufio.NewScanner(bytes.NewReader(file))
+	for n := 1; lines.Scan(); n++ {
+		upos, xpos, ok := strings.Cut(lines.Text(), " ")
+		if !ok {
+			return nil, fmt.Errorf("%s:%d:1: %q, want a universal and a Penn tag with a space between", ClassesFile, n, lines.Text())
+		}
+		classes = append(classes, Class{upos, xpos})
+	}
+	return classes, lines.Err()
+}
+
+// scratch is what tagging one document needs besides its result.
+type scratch struct {
+	shapes   []shape
+	tags     []uint8
+	features []uint64
+	scores   []int32
+	seen     shapeCache
+	lemmas   lemmaCache
+}
+
+// Tag returns one Word for each token of the document.
+func (t *Tagger) Tag(doc *text.Document) []Word {
+	words := make([]Word, len(doc.Tokens))
+	s := t.scratch.Get().(*scratch)
+	defer t.scratch.Put(s)
+	for _, sentence := range doc.Sentences {
+		s.look(doc, sentence)
+		for i := range s.shapes {
+			s.features = t.features(s.features[:0], s.shapes, s.tags, i)
+			t.model.Score(s.features, s.scores)
+			best := linear.Best(s.scores)
+			s.tags[i] = uint8(best)
+			c := t.classes[best]
+			at := sentence.First + i
+			words[at] = Word{UPOS: c.UPOS, XPOS: c.XPOS, Lemma: t.lemma(s, doc.Word(at), s.shapes[i].form, best)}
+		}
+	}
+	return words
 }

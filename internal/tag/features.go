@@ -1,0 +1,157 @@
+package tag
+
+import (
+	"accord/internal/linear"
+	"accord/internal/text"
+)
+
+// shape is a word as the features see it.
+type shape struct {
+	form   uint64 // the word as written
+	lower  uint64 // in lower case
+	class  uint64 // digits, capitals and punctuation, runs shortened
+	prefix [3]uint64
+	suffix [4]uint64
+}
+
+// shapeCache remembers the shapes of words: most of a text is made of few.
+type shapeCache [1 << 11]struct {
+	word  string
+	shape shape
+}
+
+func (c *shapeCache) of(word string) shape {
+	form := linear.Hash(word)
+	slot := &c[form%uint64(len(c))]
+	if slot.word != word || word == "" {
+		slot.word, slot.shape = word, newShape(word)
+	}
+	return slot.shape
+}
+
+func newShape(word string) shape {
+	var buffer [64]byte
+	lower := appendLower(buffer[:0], word)
+	s := shape{form: linear.Hash(word), lower: hashBytes(lower), class: shapeClass(word)}
+	for i := range s.prefix {
+		s.prefix[i] = hashBytes(lower[:min(i+1, len(lower))])
+	}
+	for i := range s.suffix {
+		s.suffix[i] = hashBytes(lower[max(0, len(lower)-i-1):])
+	}
+	return s
+}
+
+// hashBytes is linear.Hash without a copy: the conversion does not escape.
+func hashBytes(b []byte) uint64 { return linear.Hash(string(b)) }
+
+// appendLower lowers ASCII letters and makes every digit a 0, so that all
+// numbers of one form are one word. Other letters stay: they are too rare to
+// pay for.
+func appendLower(to []byte, word string) []byte {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case '1' <= c && c <= '9':
+			c = '0'
+		}
+		to = append(to, c)
+	}
+	return to
+}
+
+// shapeClass hashes the word's outline: X for capitals, x for small letters,
+// d for digits, other bytes as they are; at most two of a kind in a run.
+func shapeClass(word string) uint64 {
+	var buffer [32]byte
+	out := buffer[:0]
+	for i := 0; i < len(word) && len(out) < cap(out); i++ {
+		c := outline(word[i])
+		if n := len(out); n >= 2 && out[n-1] == c && out[n-2] == c {
+			continue
+		}
+		out = append(out, c)
+	}
+	return hashBytes(out)
+}
+
+func outline(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return 'X'
+	case 'a' <= c && c <= 'z', c >= 0x80:
+		return 'x'
+	case '0' <= c && c <= '9':
+		return 'd'
+	}
+	return c
+}
+
+// border is the shape of what stands before and behind a sentence.
+var border shape
+
+// look fills in the shapes of one sentence.
+func (s *scratch) look(doc *text.Document, sentence text.Sentence) {
+	s.shapes, s.tags = s.shapes[:0], s.tags[:0]
+	for i := sentence.First; i < sentence.Last; i++ {
+		s.shapes = append(s.shapes, s.seen.of(doc.Word(i)))
+		s.tags = append(s.tags, 0)
+	}
+}
+
+func at(shapes []shape, i int) *shape {
+	if i < 0 || i >= len(shapes) {
+		return &border
+	}
+	return &shapes[i]
+}
+
+// features appends the features of token i, given the tags of those before.
+func (t *Tagger) features(f []uint64, shapes []shape, tags []uint8, i int) []uint64 {
+	start := t.tagHash[len(t.classes)]
+	t1, t2 := start, start
+	if i > 0 {
+		t1 = t.tagHash[tags[i-1]]
+	}
+	if i > 1 {
+		t2 = t.tagHash[tags[i-2]]
+	}
+	w, p1, p2, n1, n2 := &shapes[i], at(shapes, i-1), at(shapes, i-2), at(shapes, i+1), at(shapes, i+2)
+	var first uint64
+	if i == 0 {
+		first = 1
+	}
+	const join = 32 // templates are numbered from 1; those with first apart
+	return append(f,
+		linear.Join(1, w.form),
+		linear.Join(2, w.lower),
+		linear.Join(3, w.suffix[0]),
+		linear.Join(4, w.suffix[1]),
+		linear.Join(5, w.suffix[2]),
+		linear.Join(6, w.suffix[3]),
+		linear.Join(7, w.prefix[0]),
+		linear.Join(8, w.prefix[1]),
+		linear.Join(9, w.prefix[2]),
+		linear.Join(10+join*first, w.class),
+		linear.Join(11, t1),
+		linear.Join3(12, t1, t2),
+		linear.Join3(13, t1, w.lower),
+		linear.Join(14, p1.lower),
+		linear.Join(15, p2.lower),
+		linear.Join(16, n1.lower),
+		linear.Join(17, n2.lower),
+		linear.Join(18, n1.suffix[2]),
+		linear.Join(19, p1.suffix[2]),
+		linear.Join3(20, p1.lower, w.lower),
+		linear.Join3(21, w.lower, n1.lower),
+		linear.Join3(22, t1, n1.lower),
+		linear.Join3(23, t1, w.suffix[2]),
+		linear.Join3(24, w.suffix[2], n1.suffix[2]),
+		linear.Join3(25, n1.class, w.class),
+		linear.Join3(26, p1.class, w.class),
+		linear.Join3(27, w.class, w.suffix[2]),
+		linear.Join(28, 0),
+	)
+}

@@ -1,0 +1,178 @@
+package tag
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Lemmatizer turns a word into its lemma, given its tags. Its rules say, for
+// the longest ending of the word that has one under these tags, how many
+// bytes to cut and what to put in their place; an ending with ^ in front is a
+// whole word, so exceptions are rules like any other. Words are lowered first.
+type Lemmatizer struct {
+	rules map[ruleKey]edit
+}
+
+type ruleKey struct{ upos, xpos, ending string }
+
+type edit struct {
+	cut int // bytes from the word's end
+	add string
+}
+
+// maxEnding is the longest ending that rules are learned for, in bytes, the
+// mark of the word's start included.
+const maxEnding = 12
+
+// ReadLemmas reads rules, one a line: universal tag, Penn tag, ending, bytes
+// to cut and what to add, with tabs between; # starts a comment line. name
+// stands for the file in errors.
+func ReadLemmas(name string, file []byte) (*Lemmatizer, error) {
+	l := &Lemmatizer{rules: map[ruleKey]edit{}}
+	lines := bufio.NewScanner(bytes.NewReader(file))
+	for n := 1; lines.Scan(); n++ {
+		line := lines.Text()
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		col := strings.Split(line, "\t")
+		if len(col) != 5 {
+			return nil, fmt.Errorf("%s:%d:1: %d columns, want tag, tag, ending, cut, add", name, n, len(col))
+		}
+		cut, err := strconv.Atoi(col[3])
+		if err != nil || cut < 0 {
+			return nil, fmt.Errorf("%s:%d:%d: cut %q, want a number of bytes", name, n, 1+strings.Index(line, col[3]), col[3])
+		}
+		l.rules[ruleKey{col[0], col[1], col[2]}] = edit{cut, col[4]}
+	}
+	return l, lines.Err()
+}
+
+// Format prints the rules as ReadLemmas reads them, sorted.
+func (l *Lemmatizer) Format() []byte {
+	var lines []string
+	for k, e := range l.rules {
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s\n", k.upos, k.xpos, k.ending, e.cut, e.add))
+	}
+	slices.Sort(lines)
+	return []byte(strings.Join(lines, ""))
+}
+
+// Lemma is the lemma of a word under its tags.
+func (l *Lemmatizer) Lemma(word string, c Class) string {
+	lower := strings.ToLower(word)
+	marked := "^" + lower
+	for n := min(len(marked), maxEnding); n >= 0; n-- {
+		if e, ok := l.rules[ruleKey{c.UPOS, c.XPOS, marked[len(marked)-n:]}]; ok {
+			return e.apply(lower)
+		}
+	}
+	if e, ok := l.rules[ruleKey{c.UPOS, c.XPOS, marked}]; ok {
+		return e.apply(lower)
+	}
+	return lower
+}
+
+func (e edit) apply(word string) string {
+	if e.cut > len(word) {
+		return word
+	}
+	if e.add == "" {
+		return word[:len(word)-e.cut]
+	}
+	return word[:len(word)-e.cut] + e.add
+}
+
+// editOf is the edit that makes lemma of word.
+func editOf(word, lemma string) edit {
+	same := 0
+	for same < len(word) && same < len(lemma) && word[same] == lemma[same] {
+		same++
+	}
+	return edit{len(word) - same, lemma[same:]}
+}
+
+// LearnLemmas finds the fewest rules that explain the examples: endings from
+// the shortest to the longest, each kept only where its majority edit is not
+// the one that a shorter ending already gives. Endings longer than three
+// bytes must be seen twice, except whole words.
+func LearnLemmas(words []string, tags []Word) *Lemmatizer {
+	counts := map[ruleKey]map[edit]int{}
+	for i, w := range words {
+		t := tags[i]
+		lower := strings.ToLower(w)
+		e := editOf(lower, strings.ToLower(t.Lemma))
+		marked := "^" + lower
+		for n := 0; n <= min(len(marked), maxEnding); n++ {
+			k := ruleKey{t.UPOS, t.XPOS, marked[len(marked)-n:]}
+			if counts[k] == nil {
+				counts[k] = map[edit]int{}
+			}
+			counts[k][e]++
+		}
+	}
+	keys := make([]ruleKey, 0, len(counts))
+	for k := range counts {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b ruleKey) int {
+		return cmp.Or(cmp.Compare(len(a.ending), len(b.ending)), cmp.Compare(a.upos, b.upos),
+			cmp.Compare(a.xpos, b.xpos), cmp.Compare(a.ending, b.ending))
+	})
+	l := &Lemmatizer{rules: map[ruleKey]edit{}}
+	for _, k := range keys {
+		best, n := majority(counts[k])
+		if n < 2 && len(k.ending) > 3 && k.ending[0] != '^' {
+			continue
+		}
+		if best != l.shorter(k) {
+			l.rules[k] = best
+		}
+	}
+	return l
+}
+
+// shorter is the edit that rules for shorter endings give.
+func (l *Lemmatizer) shorter(k ruleKey) edit {
+	for e := k.ending; e != ""; {
+		e = e[1:]
+		if found, ok := l.rules[ruleKey{k.upos, k.xpos, e}]; ok {
+			return found
+		}
+	}
+	return edit{}
+}
+
+// majority is the most frequent edit; of several, the one that changes least.
+func majority(counts map[edit]int) (best edit, n int) {
+	for e, c := range counts {
+		if c > n || c == n && e.before(best) {
+			best, n = e, c
+		}
+	}
+	return best, n
+}
+
+func (e edit) before(o edit) bool {
+	return cmp.Or(cmp.Compare(e.cut, o.cut), cmp.Compare(len(e.add), len(o.add)), cmp.Compare(e.add, o.add)) < 0
+}
+
+// lemmaCache remembers lemmas of words under their tags.
+type lemmaCache [1 << 11]struct {
+	word, lemma string
+	class       int
+}
+
+func (t *Tagger) lemma(s *scratch, word string, hash uint64, class int) string {
+	slot := &s.lemmas[(hash+uint64(class)*31)%uint64(len(s.lemmas))]
+	if slot.word != word || slot.class != class || slot.lemma == "" {
+		slot.word, slot.class = word, class
+		slot.lemma = t.lemmas.Lemma(word, t.classes[class])
+	}
+	return slot.lemma
+}
