@@ -1,0 +1,161 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+
+	"accord/internal/store"
+)
+
+// articleRecord begins the names of the records that hold articles' hashes.
+const articleRecord = "article "
+
+// Article is what one article contributes.
+type Article struct {
+	IRI   string      // of the article, without brackets
+	Hash  string      // of its content: whatever changes when its quads would
+	Quads []quad.Quad // each labelled with IRI or with IRI#char=...
+}
+
+// Outcome says what loading an article did.
+type Outcome int
+
+// Outcomes of a load.
+const (
+	Unchanged Outcome = iota // its hash was known: nothing was done
+	Added                    // it was not there before
+	Replaced                 // its old quads went, the new ones came
+)
+
+// String returns the outcome in a word.
+func (o Outcome) String() string {
+	return [...]string{"unchanged", "added", "replaced"}[o]
+}
+
+// ConflictError says that two articles of one load claim the same IRI.
+type ConflictError struct{ IRI string }
+
+// Error tells what to do about it.
+func (e *ConflictError) Error() string {
+	return fmt.Sprintf("two articles with different text claim <%s>: give one of them another Id or Source", e.IRI)
+}
+
+// Hash returns the hash that the article was loaded with, and whether it is
+// in the graph.
+func (g *Graph) Hash(iri string) (hash string, ok bool, err error) {
+	record, err := g.store.Record(articleRecord + iri)
+	return string(record), record != nil, err
+}
+
+// Load puts an article into the graph. With a hash that is already there it
+// does nothing; an article of that IRI with another hash is replaced. Either
+// all happens or nothing.
+func (g *Graph) Load(a Article) (Outcome, error) {
+	hash, known, err := g.Hash(a.IRI)
+	if err != nil {
+		return Unchanged, err
+	}
+	if known && hash == a.Hash {
+		return Unchanged, nil
+	}
+	if err := a.check(); err != nil {
+		return Unchanged, err
+	}
+	tx := g.store.Begin()
+	defer tx.Discard()
+	if err := a.write(tx); err != nil {
+		return Unchanged, fmt.Errorf("loading <%s>: %w", a.IRI, err)
+	}
+	if err := tx.Commit(); err != nil {
+		return Unchanged, fmt.Errorf("loading <%s>: %w", a.IRI, err)
+	}
+	if known {
+		return Replaced, nil
+	}
+	return Added, nil
+}
+
+// write replaces whatever the article's labels hold.
+func (a Article) write(tx *store.Tx) error {
+	if _, err := tx.RemoveLabelled(a.IRI); err != nil {
+		return err
+	}
+	for _, q := range a.Quads {
+		if _, err := tx.Add(q); err != nil {
+			return err
+		}
+	}
+	return tx.Put(articleRecord+a.IRI, []byte(a.Hash))
+}
+
+// check makes sure that the quads can be found again by their labels.
+func (a Article) check() error {
+	if a.IRI == "" {
+		return fmt.Errorf("loading an article without an IRI")
+	}
+	for _, q := range a.Quads {
+		label, ok := q.Label.(quad.IRI)
+		if !ok || ArticleOf(string(label)) != a.IRI {
+			return fmt.Errorf("loading <%s>: the quad %v is not labelled as the article's", a.IRI, q)
+		}
+	}
+	return nil
+}
+
+// ArticleOf returns the IRI of the article that a label belongs to: the label
+// up to "#char=".
+func ArticleOf(label string) string {
+	article, _, _ := strings.Cut(label, "#char=")
+	return article
+}
+
+// Remove takes an article and all its quads out, and says whether it was
+// there.
+func (g *Graph) Remove(iri string) (bool, error) {
+	_, known, err := g.Hash(iri)
+	if err != nil {
+		return false, err
+	}
+	tx := g.store.Begin()
+	defer tx.Discard()
+	n, err := tx.RemoveLabelled(iri)
+	if err != nil {
+		return false, fmt.Errorf("removing <%s>: %w", iri, err)
+	}
+	if !known && n == 0 {
+		return false, nil
+	}
+	if err := tx.Drop(articleRecord + iri); err != nil {
+		return false, err
+	}
+	if err := tx.Commit(); err != nil {
+		return false, fmt.Errorf("removing <%s>: %w", iri, err)
+	}
+	return true, nil
+}
+
+// Articles returns the loaded articles with their hashes and without their
+// quads, sorted by IRI.
+func (g *Graph) Articles() ([]Article, error) {
+	var out []Article
+	err := g.store.Records(articleRecord, func(name string, hash []byte) error {
+		out = append(out, Article{IRI: strings.TrimPrefix(name, articleRecord), Hash: string(hash)})
+		return nil
+	})
+	return out, err
+}
+
+// ArticleQuads returns the quads of one article, those of its sentences
+// included; none if it is not in the graph.
+func (g *Graph) ArticleQuads(iri string) ([]quad.Quad, error) {
+	snap := g.store.Snapshot()
+	defer snap.Close()
+	var out []quad.Quad
+	err := snap.Labelled(iri, func(q quad.Quad) error {
+		out = append(out, q)
+		return nil
+	})
+	return out, err
+}

@@ -1,0 +1,192 @@
+package store
+
+import (
+	"context"
+	"errors"
+
+	"github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/iterator"
+	"github.com/cayleygraph/cayley/graph/shape"
+	"github.com/cayleygraph/quad"
+)
+
+var (
+	_ graph.QuadStore = (*Store)(nil)
+	_ graph.QuadStore = (*View)(nil)
+	_ shape.Optimizer = (*Store)(nil)
+	_ shape.Optimizer = (*View)(nil)
+)
+
+// Key makes a term's number a graph.Ref.
+func (n id) Key() interface{} { return n }
+
+// Key makes a row a graph.Ref: a quad is referred to by its four terms, so
+// that no read is needed to follow one of them.
+func (r row) Key() interface{} { return r }
+
+// errReadOnly is the answer of a View to every write.
+var errReadOnly = errors.New("a snapshot cannot be written")
+
+// node makes a Ref of a number; the absent label is no Ref at all.
+func node(n id) graph.Ref {
+	if n == 0 {
+		return nil
+	}
+	return n
+}
+
+// ValueOf returns the reference of a term, nil if no quad has it.
+func (v *view) ValueOf(val quad.Value) graph.Ref {
+	if val == nil {
+		return nil
+	}
+	text, err := appendTerm(nil, val)
+	if err != nil {
+		return nil
+	}
+	n, err := lookup(v.r, text)
+	if err != nil {
+		return nil
+	}
+	return node(n)
+}
+
+// NameOf returns the term of a reference, nil if it is none of this store's.
+func (v *view) NameOf(ref graph.Ref) quad.Value {
+	switch ref := ref.(type) {
+	case graph.PreFetchedValue:
+		return ref.NameOf()
+	case id:
+		if val, err := v.value(ref); err == nil {
+			return val
+		}
+	}
+	return nil
+}
+
+// Quad returns the quad of a reference.
+func (v *view) Quad(ref graph.Ref) quad.Quad {
+	r, ok := ref.(row)
+	if !ok {
+		return quad.Quad{}
+	}
+	q, err := v.quadOf(r)
+	if err != nil {
+		return quad.Quad{}
+	}
+	return q
+}
+
+// QuadDirection returns one term of a quad, nil for a label that is not there.
+func (v *view) QuadDirection(ref graph.Ref, d quad.Direction) graph.Ref {
+	r, ok := ref.(row)
+	if !ok {
+		return nil
+	}
+	return node(r.get(d))
+}
+
+// QuadIterator returns the quads that have the term at the direction.
+func (v *view) QuadIterator(d quad.Direction, ref graph.Ref) graph.Iterator {
+	return v.patternIterator(pattern{}, d, ref)
+}
+
+func (v *view) patternIterator(p pattern, d quad.Direction, ref graph.Ref) graph.Iterator {
+	n, ok := ref.(id)
+	if !ok {
+		return iterator.NewNull()
+	}
+	p2 := p.with(d, n)
+	if !p.matches(p2.row) {
+		return iterator.NewNull()
+	}
+	return graph.AsLegacy(&quadScan{v: v, p: p2})
+}
+
+// QuadIteratorSize returns how many quads have the term at the direction.
+func (v *view) QuadIteratorSize(ctx context.Context, d quad.Direction, ref graph.Ref) (graph.Size, error) {
+	n, ok := ref.(id)
+	if !ok {
+		return graph.Size{Size: 0, Exact: true}, nil
+	}
+	return v.size(pattern{}.with(d, n))
+}
+
+// NodesAllIterator returns all terms in the order of their numbers.
+func (v *view) NodesAllIterator() graph.Iterator { return graph.AsLegacy(&nodeScan{v: v}) }
+
+// QuadsAllIterator returns all quads in the order of the first index.
+func (v *view) QuadsAllIterator() graph.Iterator { return graph.AsLegacy(&quadScan{v: v}) }
+
+// Stats returns the exact numbers of terms and quads.
+func (v *view) Stats(ctx context.Context, exact bool) (graph.Stats, error) {
+	c := v.countsNow()
+	return graph.Stats{
+		Nodes: graph.Size{Size: int64(c.nodes), Exact: true},
+		Quads: graph.Size{Size: int64(c.quads), Exact: true},
+	}, nil
+}
+
+// NewQuadWriter refuses: a snapshot does not change.
+func (v *View) NewQuadWriter() (quad.WriteCloser, error) { return nil, errReadOnly }
+
+// ApplyDeltas refuses: a snapshot does not change.
+func (v *View) ApplyDeltas([]graph.Delta, graph.IgnoreOpts) error { return errReadOnly }
+
+// ApplyDeltas makes the changes in order, all or none. Adding a quad that is
+// there and removing one that is not are errors unless opts ignores them.
+func (s *Store) ApplyDeltas(deltas []graph.Delta, opts graph.IgnoreOpts) error {
+	tx := s.Begin()
+	defer tx.Discard()
+	for _, d := range deltas {
+		if err := tx.apply(d, opts); err != nil {
+			return &graph.DeltaError{Delta: d, Err: err}
+		}
+	}
+	return tx.Commit()
+}
+
+func (t *Tx) apply(d graph.Delta, opts graph.IgnoreOpts) error {
+	switch d.Action {
+	case graph.Add:
+		added, err := t.Add(d.Quad)
+		if err == nil && !added && !opts.IgnoreDup {
+			return graph.ErrQuadExists
+		}
+		return err
+	case graph.Delete:
+		removed, err := t.Remove(d.Quad)
+		if err == nil && !removed && !opts.IgnoreMissing {
+			return graph.ErrQuadNotExist
+		}
+		return err
+	}
+	return graph.ErrInvalidAction
+}
+
+// NewQuadWriter returns a writer that adds quads; each call of WriteQuads is a
+// transaction. Quads that are there already are passed over.
+func (s *Store) NewQuadWriter() (quad.WriteCloser, error) { return quadWriter{s}, nil }
+
+type quadWriter struct{ s *Store }
+
+func (w quadWriter) WriteQuad(q quad.Quad) error {
+	_, err := w.WriteQuads([]quad.Quad{q})
+	return err
+}
+
+func (w quadWriter) WriteQuads(quads []quad.Quad) (int, error) {
+	tx := w.s.Begin()
+	defer tx.Discard()
+	for _, q := range quads {
+		if _, err := tx.Add(q); err != nil {
+			return 0, err
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		return 0, err
+	}
+	return len(quads), nil
+}
+
+func (quadWriter) Close() error { return nil }
