@@ -1,0 +1,157 @@
+# Who is party to an agreement, when and where it was made.
+
+pattern concludes-agreement
+  about   countries or organizations sign, reach, ratify an agreement
+  deps    @conclude-as-party pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
+            obj ?a:Agreement
+            maybe pp:with|between ?y:Country|Organization via @delegate
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     Kenya and Ethiopia signed the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
+  yes     The Nairobi Agreement was signed by Kenya.
+      =>  Nairobi Agreement | accord:party | Kenya
+  no      Kenya refused to sign the Nairobi Agreement.
+  no      Kenya did not sign the Nairobi Agreement.
+
+pattern official-concludes-agreement
+  about   a country's leader signs for the country
+  deps    @conclude-as-party pos:VERB
+            subj :Person
+              amod or compound or nmod:poss or nmod:desc>amod or nmod:desc>compound ?c:Country
+            obj ?a:Agreement
+  fact    ?a accord:party ?c
+  yes     Kenyan President William Ruto signed the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+  no      Kenyan President William Ruto criticized the Nairobi Agreement.
+
+pattern agrees-on
+  about   countries agree on, to or upon an agreement
+  deps    lemma:agree pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            obl:on|to|upon or obj ?a:Agreement
+            maybe obl:with ?y:Country|Organization via @delegate
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     Kenya and Ethiopia agreed on a ceasefire.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
+  no      Kenya and Ethiopia never agreed on a ceasefire.
+
+pattern accedes-to
+  about   a country accedes to or signs on to an agreement, or enters into it
+  deps    lemma:accede|sign|enter|subscribe|adhere|enrol|enroll pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            obl:to|into|onto|on or obl ?a:Agreement
+  tokens  ?x:Country|Organization (pos:ADV)? (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
+  fact    ?a accord:party ?x
+  yes     Kenya also signed on to the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+  no      Kenya never acceded to the Nairobi Agreement.
+
+pattern is-party-to
+  about   a country is a party to, a signatory or a member of an agreement
+  deps    lemma:party|signatory|member|signer|participant pos:NOUN
+            nsubj ?x:Country|Organization
+            nmod:to|of|in ?a:Agreement
+  tokens  ?x:Country|Organization "," (the|a|an|both)? (pos:ADJ)? (party|parties|signatory|signatories) (to|of) the? ?a:Agreement
+  fact    ?a accord:party ?x
+  yes     Kenya is a party to the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+  no      Kenya is not a party to the Nairobi Agreement.
+
+pattern agreement-between
+  about   an agreement between or among countries and organizations
+  deps    ?a:Agreement
+            nmod:between|among|amongst ?x:Country|Organization via @delegate
+  tokens  ?a:Agreement (on ..4)? (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
+  modality planned
+  fact    ?a accord:party ?x
+  yes     The trade agreement between Kenya and Ethiopia took years.
+      =>  trade agreement | accord:party | Kenya
+      =>  trade agreement | accord:party | Ethiopia
+  no      There is no trade agreement between Kenya and Ethiopia.
+
+pattern agreement-with
+  about   an agreement with a country: that country is a side of it
+  deps    ?a:Agreement
+            nmod:with ?x:Country|Organization via @delegate
+  tokens  ?a:Agreement with the? ?x:Country|Organization
+  modality planned
+  fact    ?a accord:party ?x
+  yes     The trade agreement with Kenya took years.
+      =>  trade agreement | accord:party | Kenya
+  no      The country has no trade agreement with Kenya.
+
+pattern possessor-of-agreement-with
+  about   A's agreement with B
+  deps    ?a:Agreement
+            nmod:poss ?x:Country|Organization
+            nmod:with ?y:Country|Organization via @delegate
+  tokens  ?x:Country|Organization "'s" (pos:ADJ|NUM)* ?a:Agreement with the? ?y:Country|Organization
+  modality planned
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     Ethiopia's trade agreement with Kenya took years.
+      =>  trade agreement | accord:party | Ethiopia
+      =>  trade agreement | accord:party | Kenya
+  no      Ethiopia's objections to the trade agreement with Kenya grew.
+
+pattern agreement-names-parties
+  about   the agreement's name or what stands right before it names two sides
+  tokens  ?a:Agreement(has two ?x:Country|Organization)
+  modality planned
+  fact    ?a accord:party ?x
+  yes     The EU-Japan Economic Partnership Agreement is popular.
+      =>  EU-Japan Economic Partnership Agreement | accord:party | European Union
+      =>  EU-Japan Economic Partnership Agreement | accord:party | Japan
+  no      The Japan Economic Partnership Agreement is popular.
+
+pattern parties-before-agreement
+  about   "the A-B deal", where the agreement's own words begin after the sides
+  tokens  ?x:Country|Organization ("-"|"–"|"/"|and) ?y:Country|Organization (pos:ADJ|NOUN)? ?a:Agreement
+  modality planned
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     The Kenya-Ethiopia trade deal is popular.
+      =>  trade deal | accord:party | Kenya
+      =>  trade deal | accord:party | Ethiopia
+  no      Kenya said Ethiopia broke the trade deal.
+
+pattern signed-when
+  about   when and where an agreement was signed or reached, by its verb
+  deps    @conclude pos:VERB
+            obj ?a:Agreement
+            maybe when ?d:Date
+            maybe pp:in|at ?l:Place|Country
+  tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
+  fact    ?a accord:date ?d
+  fact    ?a schema:location ?l
+  yes     The Nairobi Agreement was signed in Mombasa in 2015.
+      =>  Nairobi Agreement | accord:date | 2015
+      =>  Nairobi Agreement | schema:location | Mombasa
+  yes     Kenya and Ethiopia signed the Nairobi Agreement on Friday.
+      =>  Nairobi Agreement | accord:date | Friday
+  no      The Nairobi Agreement was not signed in 2015.
+
+pattern signing-when
+  about   when and where an agreement was signed, by a noun
+  tokens  ?d:Date ("'s")? (pos:ADJ)? @signing of (the|a|an)? ?a:Agreement
+  tokens  @signing of (the|a|an)? ?a:Agreement ((in|at) the? ?l:Place)? (in|on)? ?d:Date
+  fact    ?a accord:date ?d
+  fact    ?a schema:location ?l
+  yes     Friday's signing of the Nairobi Agreement drew protests.
+      =>  Nairobi Agreement | accord:date | Friday
+  no      Friday's protests preceded talk of the Nairobi Agreement.
+
+pattern dated-agreement
+  about   a date before an agreement: the 2015 accord, the May deal
+  tokens  (the|a|an|"'s") ?d:Date ("'s")? ?a:Agreement
+  tokens  ?a:Agreement(has ?d:Date)
+  tokens  ?a:Agreement (of|on) ?d:Date
+  fact    ?a accord:date ?d
+  yes     The 2015 Nairobi Agreement is popular.
+      =>  Nairobi Agreement | accord:date | 2015
+  no      In 2015, few had read the Nairobi Agreement.

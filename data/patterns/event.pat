@@ -1,0 +1,262 @@
+# Who takes part in a meeting, talks, a call or a visit, where and when.
+# Planned meetings count: the model has no tense.
+
+pattern event-between
+  about   talks, a call or a meeting between A and B
+  deps    ?e:Event[!verb]
+            nmod:between|among|amongst ?x:Person|Country|Organization via @delegate
+  tokens  ?e:Event[!verb] (in ..3)? (between|among) (both)? each(<side>)
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     The talks between Kenya and Ethiopia lasted all day.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  yes     A phone call between President Joe Biden and Chinese President Xi Jinping lasted an hour.
+      =>  phone call | accord:participant | Joe Biden
+      =>  phone call | accord:participant | Xi Jinping
+  no      There were no talks between Kenya and Ethiopia.
+
+pattern event-with
+  about   talks with B
+  deps    ?e:Event[!verb]
+            nmod:with ?x:Person|Country|Organization via @delegate
+  tokens  ?e:Event[!verb] with each(<side>)
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     The talks with Kenya lasted all day.
+      =>  talks | accord:participant | Kenya
+  no      There were no talks with Kenya.
+
+pattern event-of-or-by
+  about   a meeting of ministers of A, a visit by B, a gathering of C
+  deps    ?e:Event[!verb]
+            nmod:of|by ?x:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     A gathering of the African Union opened in Niger.
+      =>  gathering | accord:participant | African Union
+  no      A gathering in Niger discussed the future of the African Union.
+
+pattern event-possessor
+  about   A's talks, A's visit
+  deps    ?e:Event[!verb]
+            nmod:poss ?x:Person|Country|Organization[!@seat]
+  tokens  ?x:Person[name] "'s" (pos:ADJ|NUM)* ?e:Event[!verb]
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     Emmanuel Macron's visit drew crowds.
+      =>  visit | accord:participant | Emmanuel Macron
+  no      Emmanuel Macron said the visit drew crowds.
+
+pattern event-names-sides
+  about   the US-China talks, the Trump-Xi meeting
+  tokens  ?e:Event(has two ?x:Country|Person|Organization)
+  tokens  ?x:Country|Person ("-"|"–"|"/") ?y:Country|Person|Organization (pos:ADJ|NOUN)? ?e:Event
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     The Kenya-Ethiopia talks lasted all day.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  no      Kenya said Ethiopia left the talks.
+
+pattern event-named-after-organization
+  about   a NATO summit, an African Union meeting
+  tokens  ?o:Organization[!@seat] (pos:ADJ|NOUN)? ?e:Event[@gathering]
+  tokens  ?e:Event[@gathering](has ?o:Organization[!@seat])
+  modality planned
+  fact    ?e accord:participant ?o
+  yes     The NATO summit opened in Vilnius.
+      =>  summit | accord:participant | NATO
+  no      NATO left before the summit opened in Vilnius.
+
+pattern holds-event
+  about   A and B hold, begin, attend, host talks, or talks with B
+  deps    @hold pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obj ?e:Event[!verb]
+            maybe pp:with|between ?y:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     Kenya and Ethiopia are set to resume talks in Mombasa.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  yes     Kenya held talks with Ethiopia.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  no      Kenya refused to hold talks with Ethiopia.
+
+pattern takes-part-in-event
+  about   A takes part, participates or speaks in a meeting
+  deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obl:in|at|for|during ?e:Event[!verb]
+  deps    lemma:take pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obj lemma:part
+            pp:in ?e:Event[!verb]
+  deps    lemma:address|chair|co-chair|lead|mediate|moderate pos:VERB
+            subj ?x:Person|Country|Organization[!@seat]
+            obj ?e:Event[!verb]
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     Kenya took part in the talks.
+      =>  talks | accord:participant | Kenya
+  yes     William Ruto will speak at the summit.
+      =>  summit | accord:participant | William Ruto
+  no      Kenya did not take part in the talks.
+
+pattern event-brings-together
+  about   a summit brings together, includes or involves A and B
+  deps    lemma:bring|include|involve|gather|feature|group pos:VERB
+            subj ?e:Event[!verb]
+            obj ?x:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     The talks involved Kenya and Ethiopia.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  no      The talks did not involve Kenya.
+
+pattern interviewed-in-event
+  about   A says something in an interview, at a news conference or in a call
+  deps    @reporting pos:VERB
+            subj ?x:Person
+            pp:in|during|at ?e:Event[@interview]
+  fact    ?e accord:participant ?x
+  yes     Jane Doe said in an interview that she would stay.
+      =>  interview | accord:participant | Jane Doe
+  no      Jane Doe said that she would not give an interview.
+
+words reporting
+  say tell add speak state explain note argue warn announce declare
+
+pattern actors-meet
+  about   A met B, A and B spoke, A called B
+  deps    ?e:Event[verb] @encounter
+            subj ?x:Person|Country|Organization via @delegate
+            maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto met Abiy Ahmed on Friday.
+      =>  met | accord:participant | William Ruto
+      =>  met | accord:participant | Abiy Ahmed
+  no      William Ruto did not meet Abiy Ahmed on Friday.
+
+words encounter
+  meet talk confer call phone telephone host receive welcome greet interview consult
+  negotiate dine speak join
+
+pattern actor-visits
+  about   A visited, toured or travelled to a place or country
+  deps    ?e:Event[verb] lemma:visit|tour|travel|fly|arrive|go|head|come|return
+            subj ?x:Person|Country|Organization via @delegate
+            obj or obl:to|in ?l:Place|Country
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e schema:location ?l
+  yes     William Ruto visited Ethiopia on Friday.
+      =>  visited | accord:participant | William Ruto
+      =>  visited | schema:location | Ethiopia
+  no      William Ruto did not visit Ethiopia on Friday.
+
+pattern visits-person
+  about   A visited B, where B is a person or a body
+  deps    ?e:Event[verb] lemma:visit
+            subj ?x:Person|Country|Organization
+            obj ?y:Person|Organization[!@seat]
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto visited Abiy Ahmed on Friday.
+      =>  visited | accord:participant | William Ruto
+      =>  visited | accord:participant | Abiy Ahmed
+  no      William Ruto did not visit Abiy Ahmed on Friday.
+
+pattern event-in-place
+  about   where: right after the event, or as its premodifier
+  tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
+  tokens  ?l:Place ?e:Event[!verb, !@interview]
+  tokens  ?e:Event[!verb](has ?l:Place)
+  modality planned
+  fact    ?e schema:location ?l
+  yes     The talks in Mombasa lasted all day.
+      =>  talks | schema:location | Mombasa
+  yes     The Mombasa meeting lasted all day.
+      =>  Mombasa meeting | schema:location | Mombasa
+  no      The talks on Mombasa lasted all day.
+
+pattern trip-to-place
+  about   a visit or trip to a place or country
+  deps    ?e:Event[@trip]
+            nmod:to ?l:Place|Country
+  tokens  ?e:Event[@trip] to each(the? ?l:Place|Country)
+  modality planned
+  fact    ?e schema:location ?l
+  yes     His visit to Ethiopia lasted two days.
+      =>  visit | schema:location | Ethiopia
+  no      His visit lasted longer than his talk on Ethiopia.
+
+pattern event-placed-by-syntax
+  about   where: a phrase of the event or of the verb that holds it
+  deps    ?e:Event[!verb]
+            nmod:in|at ?l:Place|Country
+  deps    @held pos:VERB
+            obj ?e:Event[!verb]
+            pp:in|at ?l:Place|Country
+  deps    lemma:@holding pos:VERB
+            subj ?e:Event[!verb]
+            obl:in|at ?l:Place|Country
+  deps    lemma:take pos:VERB
+            subj ?e:Event[!verb]
+            obj lemma:place
+            pp:in|at ?l:Place|Country
+  deps    lemma:arrive|travel|fly|go|gather|meet|land|come|be pos:VERB
+            obl:in|to|at ?l:Place|Country
+            obl:for ?e:Event[!verb]
+  deps    ?e:Event[verb]
+            obl:in|at ?l:Place|Country
+  modality planned
+  fact    ?e schema:location ?l
+  yes     The talks will be held in Mombasa.
+      =>  talks | schema:location | Mombasa
+  no      The talks will not be held in Mombasa.
+
+pattern event-dated
+  about   when: beside the event, or after its place
+  tokens  ?d:Date "'s" (pos:ADJ)* ?e:Event[!verb]
+  tokens  (the|a|an|"'s") ?d:Date ?e:Event[!verb]
+  tokens  ?e:Event[!verb](has ?d:Date)
+  tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
+  tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
+  modality planned
+  fact    ?e accord:date ?d
+  yes     Friday's talks lasted all day.
+      =>  talks | accord:date | Friday
+  yes     The talks in Mombasa on Monday lasted all day.
+      =>  talks | accord:date | Monday
+  no      On Friday, William Ruto praised the talks.
+
+pattern event-dated-by-syntax
+  about   when: a phrase of the event or of the verb that holds it
+  deps    ?e:Event
+            when ?d:Date
+  deps    lemma:@holding pos:VERB
+            obj ?e:Event[!verb]
+            when ?d:Date
+  deps    lemma:@holding pos:VERB
+            subj ?e:Event[!verb]
+            when ?d:Date
+  deps    lemma:take pos:VERB
+            subj ?e:Event[!verb]
+            obj lemma:place
+            when ?d:Date
+  modality planned
+  fact    ?e accord:date ?d
+  yes     The talks will be held on Friday.
+      =>  talks | accord:date | Friday
+  yes     William Ruto met Abiy Ahmed on Friday.
+      =>  met | accord:date | Friday
+  no      The talks will not be held on Friday.

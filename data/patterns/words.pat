@@ -1,0 +1,106 @@
+# Word lists and definitions that the patterns share. A list is used as @name
+# and compared with lemmas and with words in lower case.
+
+# Offices that a state fills. Looked for at the head or the end of a title.
+words office
+  from titles public
+  from titles military
+  from titles royal
+  from titles head
+
+# Nouns for those who act for the country or body that they depend on.
+words delegate
+  official government leader president minister premier chancellor representative
+  delegate delegation negotiator envoy diplomat counterpart team side authority
+  administration mediator lawmaker secretary head cabinet "foreign minister"
+  "prime minister" "trade minister" "finance minister" troop rebel force
+
+words delegation
+  delegation team side contingent mission
+
+# The head words of names of public bodies.
+words public-body
+  from organization-nouns government
+  from organization-nouns legislature
+  "supreme court" "national economic council" "people's congress" "trade representative"
+  "people's army" "liberation army"
+
+words legislature
+  parliament congress senate assembly legislature duma knesset bundestag house committee court
+
+# Seats of power: events are held there, they do not take part.
+words seat
+  "white house" kremlin "state department" pentagon capitol elysee palace "capitol hill"
+
+# Verbs for coming to an agreement.
+words conclude
+  sign ink conclude reach strike ratify finalize finalise seal forge clinch initial
+  negotiate renegotiate endorse sign cement secure broker
+
+words conclude-as-party
+  sign ink conclude reach strike ratify finalize finalise seal forge clinch initial
+  negotiate renegotiate join
+
+# The participles of these, before a date or place.
+words concluded
+  signed inked concluded reached struck ratified finalized finalised sealed clinched
+  negotiated brokered agreed hammered
+
+words signing
+  signature signing conclusion ratification
+
+# What one does with a meeting that one is part of.
+words hold
+  hold have conduct begin start open resume continue conclude finish complete attend
+  join enter host convene launch restart kick
+
+# What happens to a meeting, with its place and time.
+words held
+  hold begin start open resume continue conclude finish convene restart host schedule
+  reconvene kick end
+
+words holding
+  hold have conduct begin start open resume continue conclude finish complete convene
+  launch restart kick schedule reconvene end attend host join
+
+words gathering
+  summit meeting conference gathering session forum assembly ceremony
+
+words trip
+  visit trip tour
+
+words interview
+  interview "press conference" "news conference" briefing "phone call" conversation
+
+words adverb-of-office
+  former then current acting interim outgoing incoming ex late veteran senior deputy
+  longtime long-time newly new
+
+words including
+  including "such as" namely
+
+words affiliate
+  member leader founder co-founder cofounder fellow partner employee veteran executive
+  graduate chair head director
+
+# A person with what may stand before the name.
+define someone
+  (the | @adverb-of-office | :Country | :Organization | :Title | "'s" | "-" | and :Title)* ?p:Person
+
+# One side of talks or of a deal.
+define side
+  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person
+  | (the | both)? ?x:Country|Organization|Group (@delegate)?)
+
+# Of the words that say that something is not yet so (lexicon/modality.tsv),
+# those that speak of a settled plan and not of a wish.
+words planned
+  will shall 'll wo plan expect schedule set due agree prepare intend ready about
+  going "about to" "going to" "set to" "due to" "agree to" "poised to" "ready to" "is to" "are to"
+  planned scheduled expected upcoming forthcoming next future negotiate proposed
+  slate slated decide prospective draft
+
+# Verbs that undo their object even where it exists.
+words undo
+  cancel scrap postpone boycott abandon prevent avoid veto skip delay
+  "call off" "rule out" "put off" "pull out"

@@ -1,0 +1,196 @@
+package relation
+
+import "accord/internal/gazetteer"
+
+// certainty grades a statement: asserted, planned for the future, or blocked
+// (negated, hypothetical, conditional, questioned, denied, wished).
+type certainty int
+
+const (
+	asserted certainty = iota
+	planned
+	blocked
+)
+
+// modality grades words by the lexicon of modality and two word lists of the
+// pattern files: "planned", its words for settled plans, and "undo", verbs
+// that undo their object.
+type modality struct {
+	lexicon       *gazetteer.Lexicon
+	planned, undo *wordList
+}
+
+// grade says how certain what depends on a word is; upos is the word's part of
+// speech, or "" for a word that modifies.
+func (m *modality) grade(word, upos string) (certainty, bool) {
+	w, known := m.lexicon.Get(word)
+	if !known {
+		return asserted, false
+	}
+	verb, noun := w.Is("verb"), w.Is("noun")
+	if (verb || noun) && !(verb && (upos == "VERB" || upos == "AUX")) && !(noun && upos == "NOUN") {
+		return asserted, false
+	}
+	if w.Is("plan") && !w.Is("condition") && (m.planned.entry(word) || m.planned.entry(w.Lemma)) {
+		return planned, true
+	}
+	return blocked, true
+}
+
+// of grades what depends on g as t does: by g with t's preposition or mark,
+// with its own particle, or alone.
+func (m *modality) of(v *view, g, t int) (certainty, bool) {
+	upos := v.upos(g)
+	for _, next := range [2]string{v.caseOf(t), v.particle(g)} {
+		if next == "" {
+			continue
+		}
+		for _, word := range [2]string{v.lemma(g), v.lower(g)} {
+			if x, known := m.grade(word+" "+next, upos); known {
+				return x, true
+			}
+		}
+	}
+	if x, known := m.grade(v.lower(g), upos); known {
+		return x, true
+	}
+	return m.grade(v.lemma(g), upos)
+}
+
+// particle is the particle of a phrasal verb: "rule out".
+func (v *view) particle(t int) string {
+	if p := v.hasChild(t, "compound:prt"); p >= 0 {
+		return v.lower(p)
+	}
+	return ""
+}
+
+// certaintyOf grades what is said at token t by its own auxiliaries and
+// negation, and by everything that governs it within the sentence.
+func (m *modality) certaintyOf(v *view, t int, question bool) certainty {
+	worst := asserted
+	if question {
+		worst = blocked
+	}
+	for hop := 0; t >= 0 && hop < 12 && worst < blocked; hop++ {
+		worst = max(worst, m.own(v, t))
+		g := v.head(t)
+		if g < 0 {
+			break
+		}
+		x, up := m.step(v, t, g)
+		worst = max(worst, x)
+		if !up {
+			break
+		}
+		t = g
+	}
+	return worst
+}
+
+// own grades token t by its dependents: negation, auxiliaries, conditions,
+// determiners and adjectives.
+func (m *modality) own(v *view, t int) certainty {
+	worst := asserted
+	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
+		c := int(c32)
+		r := v.rel(c)
+		switch {
+		case r == "aux":
+			worst = max(worst, m.auxiliary(v, t, c))
+		case isRel(r, "advmod"), isRel(r, "det"), r == "amod", r == "mark", r == "cc":
+			x, _ := m.grade(v.lower(c), "")
+			worst = max(worst, x)
+		case r == "advcl":
+			if v.caseOf(c) == "if" || v.caseOf(c) == "unless" {
+				worst = blocked
+			}
+		}
+	}
+	return worst
+}
+
+// auxiliary grades a modal verb. "would" below a verb of saying in the past
+// is a plan reported: "said they would meet".
+func (m *modality) auxiliary(v *view, t, aux int) certainty {
+	x, known := m.grade(v.lower(aux), "AUX")
+	if !known || v.lemma(aux) == "be" {
+		return asserted
+	}
+	if v.lower(aux) == "would" && v.rel(t) == "ccomp" && v.head(t) >= 0 && v.xpos(v.head(t)) == "VBD" {
+		return planned
+	}
+	return x
+}
+
+// step grades the arc from t to its governor g, and says whether what governs
+// g bears on t as well.
+func (m *modality) step(v *view, t, g int) (certainty, bool) {
+	r := v.rel(t)
+	switch {
+	case r == "acl:relcl", r == "appos", r == "parataxis", isRel(r, "root"):
+		return asserted, false
+	case r == "conj":
+		return asserted, v.hasChild(t, "nsubj") < 0
+	case r == "xcomp", r == "ccomp", r == "csubj":
+		x, _ := m.of(v, g, t)
+		return x, true
+	case r == "advcl":
+		if v.caseOf(t) == "to" {
+			return planned, true
+		}
+		return asserted, true
+	case r == "acl":
+		if v.xpos(t) == "VB" { // "plans to meet", "an offer to mediate"
+			x, known := m.of(v, g, t)
+			if !known {
+				x = blocked
+			}
+			return x, true
+		}
+		return asserted, false
+	}
+	return m.nominal(v, t, g)
+}
+
+// nominal grades a noun by what governs it. A definite noun is taken to
+// exist whatever is said of it; an indefinite one only if it is brought about.
+func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
+	if r := v.rel(t); r == "nsubj" || v.definite(t) {
+		if r == "obj" || r == "nsubj:pass" {
+			return m.undone(v, g), false
+		}
+		return asserted, false
+	}
+	x, _ := m.of(v, g, t)
+	return x, true
+}
+
+// undone grades the object of verb g: "cancelled the meeting".
+func (m *modality) undone(v *view, g int) certainty {
+	lemma := v.lemma(g)
+	if p := v.particle(g); p != "" {
+		lemma += " " + p
+	}
+	if m.undo.entry(lemma) {
+		return blocked
+	}
+	return asserted
+}
+
+// definite reports whether a noun has a definite determiner or possessor, or
+// is a name.
+func (v *view) definite(t int) bool {
+	if v.upos(t) == "PROPN" || v.hasChild(t, "nmod:poss") >= 0 {
+		return true
+	}
+	d := v.hasChild(t, "det")
+	if d < 0 {
+		return false
+	}
+	switch v.lower(d) {
+	case "the", "this", "that", "these", "those", "both":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package relation
+
+import (
+	"strings"
+
+	"accord/internal/mention"
+	"accord/internal/text"
+)
+
+// state writes the facts of a pattern for one match.
+func (e *Extractor) state(v *view, p *pattern, b *binding, sentence int, out []Fact) []Fact {
+	for i := range p.facts {
+		f := &p.facts[i]
+		for _, r := range b.combinations(f) {
+			out = e.stateOne(v, p, f, b, r, sentence, out)
+		}
+	}
+	return out
+}
+
+// combinations lists the ways to fill the two variables of a template: those
+// of one list go together, those of two lists are crossed.
+func (b *binding) combinations(f *template) []row {
+	rows := []row{b.vars}
+	for g, vars := range b.groupVars {
+		if !containsInt(vars, f.subject) && !containsInt(vars, f.object) {
+			continue
+		}
+		var joined []row
+		for _, r := range rows {
+			for _, in := range b.groups[g] {
+				joined = append(joined, r.with(in))
+			}
+		}
+		if len(joined) > 0 {
+			rows = joined
+		}
+	}
+	return rows
+}
+
+func containsInt(list []int, x int) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOne writes a template's facts for mentions that are chosen: one for
+// each pair of entities that they refer to.
+func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row, sentence int, out []Fact) []Fact {
+	if r[f.subject] < 0 || f.object >= 0 && r[f.object] < 0 {
+		return out
+	}
+	fact := Fact{Predicate: f.predicate, Object: -1, Literal: f.literal, Sentence: sentence, Span: v.span(b.first, b.last), Pattern: p.name, Source: -1}
+	for _, s := range v.meant(int(r[f.subject]), p.vars[f.subject].classes) {
+		fact.Subject = s
+		if f.object < 0 {
+			out = append(out, fact)
+			continue
+		}
+		o := int(r[f.object])
+		if p.vars[f.object].classes&entityBits == 0 {
+			fact.Literal, fact.Source = v.literal(o), o
+			out = append(out, fact)
+			continue
+		}
+		for _, id := range v.meant(o, p.vars[f.object].classes) {
+			if id != s {
+				fact.Object = id
+				out = append(out, fact)
+			}
+		}
+	}
+	return out
+}
+
+// meant lists the entities that mention i refers to, of the given classes.
+func (v *view) meant(i int, set classSet) []int {
+	all := v.entities(i)
+	for k, id := range all {
+		if classBit(v.in.Linking.Entities[id].Class)&set == 0 {
+			kept := append([]int(nil), all[:k]...)
+			for _, id := range all[k+1:] {
+				if classBit(v.in.Linking.Entities[id].Class)&set != 0 {
+					kept = append(kept, id)
+				}
+			}
+			return kept
+		}
+	}
+	return all
+}
+
+// literal is what a title or date says; a title for several people in the
+// singular.
+func (v *view) literal(i int) string {
+	m := &v.in.Mentions[i]
+	s := m.Norm
+	if s == "" {
+		s = m.In(v.in.Doc.Body)
+	}
+	if m.Class != mention.Title || !strings.HasSuffix(v.xpos(m.Head), "S") {
+		return s
+	}
+	plural := v.in.Doc.Word(m.Head)
+	lemma := v.lemma(m.Head)
+	if strings.HasPrefix(v.lower(m.Head), lemma) {
+		return strings.Replace(s, plural, plural[:len(lemma)], 1)
+	}
+	return s
+}
+
+func (v *view) span(first, last int) text.Span {
+	tokens := v.in.Doc.Tokens
+	return text.Span{Start: tokens[first].Start, End: tokens[last-1].End}
+}

@@ -1,0 +1,145 @@
+package relation
+
+import (
+	"strings"
+	"testing"
+
+	"accord/data"
+	"accord/internal/gazetteer"
+	"accord/internal/link"
+	"accord/internal/mention"
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// marked reads a sentence such as
+//
+//	[French|Country=France] [President|Title] [Emmanuel Macron|Person] spoke .
+//
+// Words are separated by spaces; brackets mark mentions and may nest; the
+// entity is named after "=", several separated by "+", and else by the
+// mention's words. After a word, "/UPOS" gives its part of speech.
+func marked(t *testing.T, s string) Input {
+	t.Helper()
+	in := Input{Doc: &text.Document{}}
+	var open []int // first tokens
+	var body strings.Builder
+	entities := map[string]int{}
+	for _, piece := range strings.Fields(s) {
+		for strings.HasPrefix(piece, "[") {
+			open = append(open, len(in.Doc.Tokens))
+			piece = piece[1:]
+		}
+		word, rest, _ := strings.Cut(piece, "|")
+		word, upos, _ := strings.Cut(word, "/")
+		if body.Len() > 0 {
+			body.WriteByte(' ')
+		}
+		start := body.Len()
+		body.WriteString(word)
+		in.Doc.Tokens = append(in.Doc.Tokens, text.Token{Span: text.Span{Start: start, End: body.Len()}})
+		in.Words = append(in.Words, tag.Word{UPOS: upos, Lemma: strings.ToLower(word)})
+		for rest != "" {
+			var label string
+			label, rest, _ = strings.Cut(rest, "]")
+			label = strings.TrimPrefix(label, "|")
+			first := open[len(open)-1]
+			open = open[:len(open)-1]
+			in.mark(label, first, body.String(), entities)
+		}
+	}
+	in.Doc.Body = body.String()
+	in.Doc.Sentences = []text.Sentence{{Span: text.Span{Start: 0, End: body.Len()}, First: 0, Last: len(in.Doc.Tokens)}}
+	in.nest()
+	return in
+}
+
+// mark adds the mention that ends at the last token.
+func (in *Input) mark(label string, first int, body string, entities map[string]int) {
+	class, names, _ := strings.Cut(label, "=")
+	class, kind, _ := strings.Cut(class, ":")
+	last := len(in.Doc.Tokens)
+	m := mention.Mention{
+		Span:  text.Span{Start: in.Doc.Tokens[first].Start, End: in.Doc.Tokens[last-1].End},
+		First: first, Last: last, Head: last - 1, Class: mention.Class(class), Kind: mention.Name, Parent: -1,
+	}
+	if kind != "" {
+		m.Kind = mention.Kind(kind)
+	}
+	m.Norm = m.In(body)
+	if names == "" {
+		names = m.Norm
+	}
+	var refers []int
+	if classBit(m.Class)&(entityBits|groupBit) != 0 {
+		for _, name := range strings.Split(names, "+") {
+			name = strings.ReplaceAll(name, "_", " ")
+			id, known := entities[name]
+			if !known {
+				id = len(in.Linking.Entities)
+				entities[name] = id
+				in.Linking.Entities = append(in.Linking.Entities, link.Entity{Class: m.Class, Name: name})
+			}
+			refers = append(refers, id)
+		}
+	}
+	in.Mentions = append(in.Mentions, m)
+	in.Linking.Refers = append(in.Linking.Refers, refers)
+}
+
+// nest sets parents: the smallest mention around each.
+func (in *Input) nest() {
+	for i := range in.Mentions {
+		m := &in.Mentions[i]
+		for j := range in.Mentions {
+			p := &in.Mentions[j]
+			if i != j && p.Covers(m.Span) && p.Len() > m.Len() && (m.Parent < 0 || p.Len() < in.Mentions[m.Parent].Len()) {
+				m.Parent = j
+			}
+		}
+	}
+}
+
+// attach gives the input a parse, as "word>head:relation" in the order of
+// words, the head as a position from one, 0 for the root.
+func (in *Input) attach(heads []int, rels []string) {
+	for i, h := range heads {
+		in.Arcs = append(in.Arcs, parse.Arc{Head: h - 1, Rel: rels[i]})
+	}
+}
+
+// lexicons loads the embedded lexicons.
+func lexicons(t testing.TB) *gazetteer.Lexicons {
+	t.Helper()
+	g, err := gazetteer.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &g.Lexicons
+}
+
+// load makes an extractor of one pattern file.
+func load(t testing.TB, patterns string) *Extractor {
+	t.Helper()
+	lex := lexicons(t)
+	blocks, err := parseBlocks("test.pat", patterns)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, err := parseLibrary(blocks, lex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	empty := newWordList("")
+	return newExtractor(lib.patterns, &modality{lex.Modality, empty, empty})
+}
+
+// told renders facts a line each, sorted as found.
+func told(in Input, facts []Fact) string {
+	var lines []string
+	for _, f := range facts {
+		lines = append(lines, in.describe(f))
+	}
+	return strings.Join(lines, "\n")
+}

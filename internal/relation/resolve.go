@@ -1,0 +1,106 @@
+package relation
+
+// Resolving: from the token that a path leads to, to the mentions meant.
+
+// reach is how far before a token a mention that holds it may begin.
+const reach = 24
+
+// resolve appends the mentions that a token stands for and that the argument
+// accepts: its own, those in apposition, those coordinated with it, and those
+// it stands for by profession ("officials of").
+func (a *argument) resolve(v *view, t int, out []int32) []int32 {
+	out = a.resolveOne(v, t, out)
+	for c := v.child[t]; c >= 0; c = v.sibling[c] {
+		if v.rel(int(c)) == "conj" && v.upos(int(c)) != "VERB" {
+			out = a.resolve(v, int(c), out)
+		}
+	}
+	return out
+}
+
+func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
+	if m := a.own(v, t); m >= 0 {
+		return append(out, int32(m))
+	}
+	for c := v.child[t]; c >= 0; c = v.sibling[c] {
+		if v.rel(int(c)) == "appos" {
+			if m := a.own(v, int(c)); m >= 0 {
+				return append(out, int32(m))
+			}
+		}
+	}
+	if a.via != nil && a.via.has(v, t) && !v.holdsPerson(t) {
+		return a.standsFor(v, t, out)
+	}
+	return out
+}
+
+// own returns the longest accepted mention that token t heads, or that holds
+// it while its governor is outside; failing that, the person whose title t
+// belongs to. -1 without one.
+func (a *argument) own(v *view, t int) int {
+	best, length := -1, 0
+	for k := max(t-reach, 0); k <= t; k++ {
+		for _, i32 := range v.mentionsAt(k) {
+			i := int(i32)
+			m := &v.in.Mentions[i]
+			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length || !a.mention.accepts(v, i) {
+				continue
+			}
+			if h := v.head(t); m.Head == t || h < m.First || h >= m.Last {
+				best, length = i, m.Last-m.First
+			}
+		}
+	}
+	if best < 0 && a.mention.classes&personBit != 0 {
+		return a.titled(v, t)
+	}
+	return best
+}
+
+// titled returns the person named right after the title that holds token t.
+func (a *argument) titled(v *view, t int) int {
+	for k := max(t-reach, 0); k <= t; k++ {
+		for _, i32 := range v.mentionsAt(k) {
+			m := &v.in.Mentions[i32]
+			if m.Last <= t || v.classes[i32]&titleBit == 0 || m.Last >= len(v.in.Doc.Tokens) {
+				continue
+			}
+			for _, p := range v.mentionsAt(m.Last) {
+				if v.in.Mentions[p].Sentence == m.Sentence && v.classes[p]&personBit != 0 && a.mention.accepts(v, int(p)) {
+					return int(p)
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// holdsPerson reports whether token t belongs to a person's name or titles
+// one: "US Trade Representative X" stands for X, not for the US.
+func (v *view) holdsPerson(t int) bool {
+	person := argument{mention: &mentionTest{classes: personBit, attrs: nil}}
+	return person.own(v, t) >= 0
+}
+
+// standsFor appends what the noun t speaks for: "Chinese officials",
+// "China's negotiators", "leaders of A, B and C", "envoys from A".
+func (a *argument) standsFor(v *view, t int, out []int32) []int32 {
+	plain := *a
+	plain.via = nil
+	for c := v.child[t]; c >= 0; c = v.sibling[c] {
+		switch r := v.rel(int(c)); {
+		case r == "amod", r == "compound", isRel(r, "nmod") && v.speaksFor(int(c)):
+			out = plain.resolve(v, int(c), out)
+		}
+	}
+	return out
+}
+
+func (v *view) speaksFor(t int) bool {
+	switch v.caseOf(t) {
+	case "of", "from", "'s", "'", "":
+		return true
+	}
+	return false
+}
