@@ -90,20 +90,6 @@ func (a Article) write(tx *store.Tx) error {
 	return tx.Put(articleRecord+a.IRI, []byte(a.Hash))
 }
 
-// check makes sure that the quads can be found again by their labels.
-func (a Article) check() error {
-	if a.IRI == "" {
-		return fmt.Errorf("loading an article without an IRI")
-	}
-	for _, q := range a.Quads {
-		label, ok := q.Label.(quad.IRI)
-		if !ok || ArticleOf(string(label)) != a.IRI {
-			return fmt.Errorf("loading <%s>: the quad %v is not labelled as the article's", a.IRI, q)
-		}
-	}
-	return nil
-}
-
 // ArticleOf returns the IRI of the article that a label belongs to: the label
 // up to "#char=".
 func ArticleOf(label string) string {

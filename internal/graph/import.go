@@ -1,30 +1,37 @@
 package graph
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 
 	"github.com/cayleygraph/quad"
 
+	"accord/internal/nquads"
 	"accord/internal/store"
 	"accord/internal/vocab"
 )
 
-// Import adds the quads that read returns until io.EOF. Articles among them
-// (subjects typed schema:NewsArticle in the graph of their own name) count as
-// loaded, with their schema:sha256 as hash. An article that is in the graph
-// with another hash is an error. After an error nothing has been stored.
-func (g *Graph) Import(read func() (quad.Quad, error)) (quads int, err error) {
+// Import adds the quads of an N-Quads document; name stands for it in errors,
+// which say file:line:col. Articles in it (subjects typed schema:NewsArticle in
+// the graph of their own name) count as loaded, with their schema:sha256 as
+// hash. An article that is in the graph with another hash is a *ConflictError.
+// After an error nothing has been stored.
+func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (quads int, err error) {
+	in := nquads.NewReader(r, name)
 	tx := g.store.Begin()
 	defer tx.Discard()
 	articles := importedArticles{}
 	for {
-		q, err := read()
+		q, err := in.Read()
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
+			return 0, err
+		}
+		if err := ctx.Err(); err != nil {
 			return 0, err
 		}
 		if _, err := tx.Add(q); err != nil {

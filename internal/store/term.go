@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
+
+	"accord/internal/vocab"
 )
 
 // longTerm is the length in bytes from which a term's key is cut and ends in a
@@ -38,6 +40,9 @@ func appendTerm(dst []byte, v quad.Value) ([]byte, error) {
 	case quad.LangString:
 		return append(append(appendQuoted(dst, string(v.Value)), '@'), v.Lang...), nil
 	case quad.TypedString:
+		if v.Type == vocab.XSDString { // the same term as the plain literal (RDF 1.1)
+			return appendQuoted(dst, string(v.Value)), nil
+		}
 		return appendIRI(append(appendQuoted(dst, string(v.Value)), "^^"...), string(v.Type)), nil
 	case quad.Int:
 		return strconv.AppendInt(append(dst, kindInt), int64(v), 10), nil
