@@ -2,6 +2,7 @@ package text
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -135,4 +136,17 @@ func BenchmarkAnalyze(b *testing.B) {
 		tokens += len(a.Analyze(body).Tokens)
 	}
 	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+func TestParagraphsHoldWholeSentences(t *testing.T) {
+	a := load(t)
+	for _, c := range readGolden(t, "testdata/news.txt") {
+		paragraphs := Paragraphs(c.text)
+		for _, s := range a.Analyze(c.text).Sentences {
+			inside := slices.ContainsFunc(paragraphs, func(p Span) bool { return p.Covers(s.Span) })
+			if !inside {
+				t.Errorf("sentence %q lies in no paragraph of %q", s.In(c.text), c.text)
+			}
+		}
+	}
 }

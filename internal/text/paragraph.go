@@ -134,3 +134,47 @@ func isBullet(line string) bool {
 	}
 	return n > 0 && n < 4 && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
 }
+
+// Paragraphs returns the paragraphs of body, without the white space around
+// them, as Analyze sees them: no sentence reaches beyond one.
+func Paragraphs(body string) []Span {
+	p := findParagraphs(body)
+	var spans []Span
+	open := Span{Start: -1}
+	for i := 0; i < len(body); {
+		from, to := lineWords(body, i)
+		if from < to {
+			switch {
+			case open.Start < 0:
+				open = Span{from, to}
+			case p.ends(open.End, from):
+				spans = append(spans, open)
+				open = Span{from, to}
+			default:
+				open.End = to
+			}
+		}
+		i = max(to, from)
+		if end := strings.IndexByte(body[i:], '\n'); end >= 0 {
+			i += end + 1
+		} else {
+			i = len(body)
+		}
+	}
+	if open.Start >= 0 {
+		spans = append(spans, open)
+	}
+	return spans
+}
+
+// lineWords returns where the text of the line that starts at i begins and
+// ends.
+func lineWords(body string, i int) (from, to int) {
+	line, _, _ := strings.Cut(body[i:], "\n")
+	words := strings.TrimSpace(line)
+	if words == "" {
+		return i, i
+	}
+	from = i + strings.Index(line, words)
+	return from, from + len(words)
+}
