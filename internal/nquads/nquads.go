@@ -15,13 +15,14 @@
 // Beyond the characters of IRIREF and the scheme, IRIs are not checked: port
 // numbers, percent-encoding and the like are their owner's business.
 //
-// The writer produces one canonical line for each quad: the form of RDF 1.2
-// N-Quads, which RDF Dataset Canonicalization uses too. It differs from the
-// canonical N-Triples of RDF 1.1 only in escaping control characters
-// (U+0000–U+001F, U+007F), U+FFFE and U+FFFF inside literals, so that no tool
-// on the way can break a line on them; every such line is valid RDF 1.1. Terms
-// that have no such line (an IRI with a space, a value that is not RDF) are
-// errors, never escaped into something else.
+// The writer produces one canonical line for each quad: the canonical form of
+// RDF 1.1 N-Triples with a graph label, except that control characters
+// (U+0000–U+001F, U+007F) in literals are escaped as RDF 1.2 and RDF Dataset
+// Canonicalization do, so that no tool on the way can break a line on them.
+// (RDF 1.2 escapes U+FFFE and U+FFFF as well; rapper rejects that, so they stay
+// as they are.) Every line is valid RDF 1.1. Terms that have no such line (an
+// IRI with a space, a value that is not RDF) are errors, never escaped into
+// something else.
 package nquads
 
 import "fmt"

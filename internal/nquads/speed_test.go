@@ -79,3 +79,14 @@ func BenchmarkWrite(b *testing.B) {
 	}
 	reportQuads(b, len(quads))
 }
+
+func BenchmarkSort(b *testing.B) {
+	quads := sample(1_000_000)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := WriteSorted(io.Discard, quads); err != nil {
+			b.Fatal(err)
+		}
+	}
+	reportQuads(b, len(quads))
+}

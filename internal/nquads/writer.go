@@ -162,15 +162,8 @@ func appendQuoted(dst []byte, s string) ([]byte, error) {
 			continue
 		}
 		c, size := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case c == utf8.RuneError && size == 1:
+		if c == utf8.RuneError && size == 1 {
 			return dst, fmt.Errorf("literal %q is not UTF-8", clip(s))
-		case c == '\uFFFE':
-			out = append(append(out, s[done:i]...), `\uFFFE`...)
-			done = i + size
-		case c == '\uFFFF':
-			out = append(append(out, s[done:i]...), `\uFFFF`...)
-			done = i + size
 		}
 		i += size
 	}
