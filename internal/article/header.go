@@ -98,6 +98,9 @@ func (a *Article) warnUnknownKey(fields []field) {
 	}
 }
 
+// maxFields is the number of lines a header can have.
+const maxFields = 32
+
 // headerBlock returns the lines before the first blank line if all have the
 // form of a field, and where the text after them begins; 0 if they do not.
 func headerBlock(s string) (end int, fields []field) {
@@ -108,7 +111,7 @@ func headerBlock(s string) (end int, fields []field) {
 			return end, fields
 		}
 		key, value, ok := strings.Cut(line, ":")
-		if !ok || !isKey(key) {
+		if !ok || !isKey(key) || len(fields) == maxFields {
 			return 0, nil
 		}
 		fields = append(fields, field{strings.ToLower(key), strings.TrimSpace(value), end})

@@ -16,6 +16,11 @@ import (
 // and so do line ends inside a paragraph. Code, tables, raw HTML and pictures
 // are no prose.
 func (a *Article) readMarkdown(body int) {
+	if at := tangle(a.Text[body:]); at >= 0 {
+		a.warn(body+at, "more than %d marks in one block; the file is read as plain text", maxMarks)
+		a.Analysed = blank(a.Text, 0, body)
+		return
+	}
 	source := []byte(a.Text[body:])
 	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser()
 	m := markdown{article: a, base: body, source: source, out: make([]byte, len(source))}
@@ -24,6 +29,28 @@ func (a *Article) readMarkdown(body int) {
 	// Walk returns only the errors of its visitor, which has none.
 	_ = ast.Walk(parser.Parse(gmtext.NewReader(source)), m.visit)
 	a.Analysed = blank(a.Text[:body], 0, body) + string(m.out)
+}
+
+// maxMarks is how many marks a block of Markdown may have. Parsing a block
+// takes time that grows with their square: 200 kB of "_a*" take 48 seconds.
+const maxMarks = 4000
+
+// tangle returns where the first block with more marks begins, or -1.
+func tangle(s string) int {
+	start, marks := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '*', '_', '>', '[', '`', '~', '<':
+			if marks++; marks > maxMarks {
+				return start
+			}
+		case '\n':
+			if i+1 < len(s) && s[i+1] == '\n' {
+				start, marks = i+2, 0
+			}
+		}
+	}
+	return -1
 }
 
 type markdown struct {

@@ -134,6 +134,39 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+func TestTangledMarkdownIsReadAsText(t *testing.T) {
+	a, err := load(t).Parse(Input{"a.md", "a"}, []byte("# Talks\n\nFine.\n\n"+strings.Repeat("_a*", 100_000)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Warnings) == 0 || !strings.HasPrefix(a.Warnings[0], "a.md:5: more than 4000 marks") || a.Analysed != a.Text {
+		t.Errorf("warnings %q", a.Warnings)
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	r := load(b)
+	content, err := os.ReadFile("../../data/articles/us-china-london-talks.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	paragraphs := strings.Split(string(content), "\n")
+	page := "<html><body><nav>Home</nav><article><p>" + strings.Join(paragraphs, "</p>\n<p>") + "</p></article></body></html>"
+	for _, bench := range []struct{ path, content string }{
+		{"a.txt", string(content)}, {"a.md", strings.Join(paragraphs, "\n\n")}, {"a.html", page},
+	} {
+		b.Run(bench.path, func(b *testing.B) {
+			b.SetBytes(int64(len(bench.content)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := r.Parse(Input{bench.path, "a"}, []byte(bench.content)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // FuzzParse reads any bytes as each format: an error, or an article whose
 // parts fit.
 func FuzzParse(f *testing.F) {

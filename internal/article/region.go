@@ -15,9 +15,13 @@ import (
 // anywhere headings and captions, and the dateline a paragraph begins with.
 func (r *Reader) findRegions(a *Article) {
 	head := true
+	known := a.Regions // in order of position
 	paragraphs := text.Paragraphs(a.Analysed)
 	for i, p := range paragraphs {
-		if a.RegionAt(p.Start) != nil {
+		for len(known) > 0 && known[0].End <= p.Start {
+			known = known[1:]
+		}
+		if len(known) > 0 && known[0].Start <= p.Start {
 			continue
 		}
 		line := p.In(a.Analysed)

@@ -2,6 +2,9 @@ package text
 
 import "strings"
 
+// maxAddress is the longest stretch, in bytes, in which addresses are sought.
+const maxAddress = 2048
+
 // address returns the end of a URL or e-mail address that starts at byte i of
 // stretch, or 0.
 func address(stretch string, i int) int {

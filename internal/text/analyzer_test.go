@@ -138,6 +138,15 @@ func BenchmarkAnalyze(b *testing.B) {
 	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
 }
 
+// TestEndlessStretches ends only if the time grows with the length and not
+// with its square.
+func TestEndlessStretches(t *testing.T) {
+	a := load(t)
+	for _, s := range []string{"a@", "a.", "1-", "a's", "/a", "a-/", "'", "www.", ".)", "[1]", "\xff", "a\n", "&A", "1,", "👩\u200d", "U.S. The "} {
+		t.Run(s, func(t *testing.T) { checkDocument(t, a.Analyze(strings.Repeat(s, 1_000_000/len(s)))) })
+	}
+}
+
 func TestParagraphsHoldWholeSentences(t *testing.T) {
 	a := load(t)
 	for _, c := range readGolden(t, "testdata/news.txt") {
@@ -147,6 +156,21 @@ func TestParagraphsHoldWholeSentences(t *testing.T) {
 			if !inside {
 				t.Errorf("sentence %q lies in no paragraph of %q", s.In(c.text), c.text)
 			}
+		}
+	}
+}
+
+func TestPlain(t *testing.T) {
+	tests := map[string]string{
+		"talks":                             "talks",
+		"People’s\u00a0Republic\nof  China": "People's Republic of China",
+		"ﬁnal co\u00adoperation":            "final cooperation",
+		" “Łódź” ":                          `"Łódź"`,
+		"rare\u2011earth":                   "rare-earth",
+	}
+	for words, want := range tests {
+		if got := Plain(words); got != want {
+			t.Errorf("Plain(%q) = %q, want %q", words, got, want)
 		}
 	}
 }

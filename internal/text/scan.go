@@ -66,7 +66,9 @@ func (s *scanner) stretch(i int) (end int, plain, special bool) {
 }
 
 // divide collects the tokens between start and end, which hold no space.
+// Addresses are sought from each of its words on, so not in endless stretches.
 func (s *scanner) divide(start, end int, special bool) {
+	special = special && end-start <= maxAddress
 	for i := start; i < end; {
 		c, size := classAt(s.body, i)
 		next := 0

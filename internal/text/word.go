@@ -73,7 +73,7 @@ func (s *scanner) connector(i, e, end int) int {
 // the end of a sentence that lacks its space ("spring.The").
 func (s *scanner) stopJoins(i, e, end int) bool {
 	b := s.body[:end]
-	if !isWordAt(b, e+1) {
+	if !isWordAt(b, e+1) || e-i > maxWord {
 		return false
 	}
 	if isDigitAt(b, e+1) {
@@ -88,6 +88,9 @@ func (s *scanner) stopJoins(i, e, end int) bool {
 	}
 	return isLowerAt(b, e+1) && next-e > 2 && s.abbreviation(b[i:e]).kind == noAbbreviation
 }
+
+// maxWord is the length in bytes beyond which no stop joins more to a word.
+const maxWord = 256
 
 // segmentEnd is the end of the letters and digits from i on.
 func segmentEnd(s string, i int) int {
@@ -138,7 +141,7 @@ func (s *scanner) hyphenJoins(i, e, end int) bool {
 // telephone number or a date, and not a range such as "5-6" or "1914-1918".
 func isLongNumber(s string) bool {
 	digits, hyphens, n := 0, 0, 0
-	for n < len(s) && (isDigitAt(s, n) || s[n] == '-' && isDigitAt(s, n+1)) {
+	for n < len(s) && n < 32 && (isDigitAt(s, n) || s[n] == '-' && isDigitAt(s, n+1)) {
 		if s[n] == '-' {
 			hyphens++
 		} else {
@@ -193,16 +196,28 @@ func (s *scanner) unit(w string) int {
 	return n
 }
 
-// clitics adds the word from i to e without its clitics, and then those:
-// would | n't | 've.
+// clitics adds the word from i to e without its clitics, and then those, at
+// most three: would | n't | 've.
 func (s *scanner) clitics(i, e int) {
-	at := cliticStart(s.body[i:e])
-	if at == 0 {
-		s.add(i, e)
-		return
+	var starts [3]int
+	n, end := 0, e
+	for n < len(starts) {
+		at := cliticStart(s.body[i:end])
+		if at == 0 {
+			break
+		}
+		end = i + at
+		starts[n] = end
+		n++
 	}
-	s.clitics(i, i+at)
-	s.add(i+at, e)
+	s.add(i, end)
+	for ; n > 0; n-- {
+		next := e
+		if n > 1 {
+			next = starts[n-2]
+		}
+		s.add(starts[n-1], next)
+	}
 }
 
 // cliticStart returns where the last clitic of w begins, or 0.
