@@ -104,3 +104,8 @@ words planned
 words undo
   cancel scrap postpone boycott abandon prevent avoid veto skip delay
   "call off" "rule out" "put off" "pull out"
+
+# Words issued in somebody's name: who issued them speaks in them.
+words paper
+  commentary editorial statement report article communique communiqué letter note post
+  tweet dispatch release column paper study message memo blog announcement declaration

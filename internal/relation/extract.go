@@ -14,6 +14,7 @@ import (
 type Extractor struct {
 	patterns []*pattern
 	modality *modality
+	speech   *speech            // nil: quotations are left alone
 	byWord   map[string][]entry // what may begin with a word or lemma
 	byClass  [classCount][]entry
 	anywhere []entry
@@ -44,7 +45,13 @@ func Load(fsys fs.FS, lex *gazetteer.Lexicons) (*Extractor, error) {
 	if m.undo, err = lib.needed("undo"); err != nil {
 		return nil, err
 	}
-	return newExtractor(lib.patterns, m), nil
+	papers, err := lib.needed("paper")
+	if err != nil {
+		return nil, err
+	}
+	e := newExtractor(lib.patterns, m)
+	e.speech = &speech{lex.ReportingVerbs, papers, m}
+	return e, nil
 }
 
 func newExtractor(patterns []*pattern, m *modality) *Extractor {
@@ -84,6 +91,9 @@ func (e *Extractor) Extract(in Input) []Fact {
 	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in)}
 	for s := range in.Doc.Sentences {
 		r.sentence(s)
+	}
+	if e.speech != nil {
+		r.facts = append(r.facts, newAttributor(v, e.speech).attribute()...)
 	}
 	return tidy(r.facts)
 }

@@ -19,7 +19,8 @@ import (
 //
 // Words are separated by spaces; brackets mark mentions and may nest; the
 // entity is named after "=", several separated by "+", and else by the
-// mention's words. After a word, "/UPOS" gives its part of speech.
+// mention's words. After a word, "/UPOS" gives its part of speech. A "//" ends
+// a sentence, a "¶" a paragraph.
 func marked(t *testing.T, s string) Input {
 	t.Helper()
 	in := Input{Doc: &text.Document{}}
@@ -27,6 +28,13 @@ func marked(t *testing.T, s string) Input {
 	var body strings.Builder
 	entities := map[string]int{}
 	for _, piece := range strings.Fields(s) {
+		if piece == "//" || piece == "¶" {
+			in.endSentence()
+			if piece == "¶" {
+				body.WriteString("\n")
+			}
+			continue
+		}
 		for strings.HasPrefix(piece, "[") {
 			open = append(open, len(in.Doc.Tokens))
 			piece = piece[1:]
@@ -50,9 +58,24 @@ func marked(t *testing.T, s string) Input {
 		}
 	}
 	in.Doc.Body = body.String()
-	in.Doc.Sentences = []text.Sentence{{Span: text.Span{Start: 0, End: body.Len()}, First: 0, Last: len(in.Doc.Tokens)}}
+	in.endSentence()
+	for i := range in.Mentions {
+		in.Mentions[i].Sentence = in.Doc.SentenceAt(in.Mentions[i].First)
+	}
 	in.nest()
 	return in
+}
+
+// endSentence makes a sentence of the tokens since the last one.
+func (in *Input) endSentence() {
+	first, last := 0, len(in.Doc.Tokens)
+	if n := len(in.Doc.Sentences); n > 0 {
+		first = in.Doc.Sentences[n-1].Last
+	}
+	in.Doc.Sentences = append(in.Doc.Sentences, text.Sentence{
+		Span:  text.Span{Start: in.Doc.Tokens[first].Start, End: in.Doc.Tokens[last-1].End},
+		First: first, Last: last,
+	})
 }
 
 // mark adds the mention that ends at the last token.

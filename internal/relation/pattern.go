@@ -144,7 +144,7 @@ func (lib *library) needed(name string) (*wordList, error) {
 	if l := lib.lists[name]; l != nil {
 		return l, nil
 	}
-	return nil, fmt.Errorf("patterns: no word list is called %q, which grading statements needs", name)
+	return nil, fmt.Errorf("patterns: no word list is called %q, which the program itself uses", name)
 }
 
 // parsePattern reads the fields of a pattern block.

@@ -125,12 +125,9 @@ func (v *view) mentionsAt(t int) []int32 { return v.starts[v.begin[t]:v.begin[t+
 // layArcs fills the children lists.
 func (v *view) layArcs() {
 	arcs := v.in.Arcs
-	if len(arcs) == 0 {
-		return
-	}
-	v.child = make([]int32, len(arcs))
-	v.sibling = make([]int32, len(arcs))
-	for t := range arcs {
+	v.child = make([]int32, len(v.lowers))
+	v.sibling = make([]int32, len(v.lowers))
+	for t := range v.child {
 		v.child[t], v.sibling[t] = -1, -1
 	}
 	for t := len(arcs) - 1; t >= 0; t-- {
