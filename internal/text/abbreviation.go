@@ -58,6 +58,9 @@ func (s *scanner) isInitial(i, e int) bool {
 		return s.abbreviation(s.body[i:e]).kind != noAbbreviation
 	}
 	next := s.skipSpace(e + 1)
+	if isDigitAt(s.body, next) { // H. R. 1280
+		return s.afterInitial()
+	}
 	if !isLetterAt(s.body, next) || s.body[i] == 'I' && !s.afterCapital(i) {
 		return false
 	}
@@ -69,6 +72,16 @@ func (s *scanner) isInitial(i, e int) bool {
 func (s *scanner) afterCapital(i int) bool {
 	n := len(s.tokens)
 	return n > 0 && s.tokens[n-1].End < i && isUpperAt(s.body, s.tokens[n-1].Start)
+}
+
+// afterInitial reports whether the last token is a capital with its stop.
+func (s *scanner) afterInitial() bool {
+	n := len(s.tokens)
+	if n == 0 || s.tokens[n-1].Len() != 2 {
+		return false
+	}
+	w := s.tokens[n-1].In(s.body)
+	return w[1] == '.' && isUpperAt(w, 0)
 }
 
 // isListNumber reports whether the digits from i to e begin a line and a space

@@ -14,6 +14,7 @@ type Analyzer struct {
 	prefixes      map[string]bool
 	openers       map[string]bool
 	units         map[string]bool
+	quoteVerbs    map[string]bool
 	contracted    [256]uint16 // by first byte: the lengths below 16 that contractions have
 }
 
@@ -33,7 +34,8 @@ const (
 )
 
 // Load reads the lexicons below lexicon/ in fsys: abbreviations.txt,
-// contractions.txt, hyphen_prefixes.txt, sentence_openers.txt and units.txt.
+// contractions.txt, hyphen_prefixes.txt, sentence_openers.txt, units.txt and
+// quote_verbs.txt.
 func Load(fsys fs.FS) (*Analyzer, error) {
 	a := &Analyzer{
 		abbreviations: map[string]abbreviation{},
@@ -41,6 +43,7 @@ func Load(fsys fs.FS) (*Analyzer, error) {
 		prefixes:      map[string]bool{},
 		openers:       map[string]bool{},
 		units:         map[string]bool{},
+		quoteVerbs:    map[string]bool{},
 	}
 	lexicons := []struct {
 		name string
@@ -51,6 +54,7 @@ func Load(fsys fs.FS) (*Analyzer, error) {
 		{"lexicon/hyphen_prefixes.txt", addWord(a.prefixes)},
 		{"lexicon/sentence_openers.txt", addWord(a.openers)},
 		{"lexicon/units.txt", addWord(a.units)},
+		{"lexicon/quote_verbs.txt", addWord(a.quoteVerbs)},
 	}
 	for _, l := range lexicons {
 		if err := readLexicon(fsys, l.name, l.add); err != nil {

@@ -91,7 +91,7 @@ func TestLoadNamesTheBadLine(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.file, func(t *testing.T) {
 			fsys := fstest.MapFS{}
-			for _, name := range []string{"abbreviations", "contractions", "hyphen_prefixes", "sentence_openers", "units"} {
+			for _, name := range []string{"abbreviations", "contractions", "hyphen_prefixes", "sentence_openers", "units", "quote_verbs"} {
 				fsys["lexicon/"+name+".txt"] = &fstest.MapFile{}
 			}
 			fsys["lexicon/"+test.file] = &fstest.MapFile{Data: []byte(test.content)}

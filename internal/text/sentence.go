@@ -80,6 +80,9 @@ func (a *Analyzer) afterMark(d *Document, i int) int {
 	case c == digit:
 		return j
 	case c == letter:
+		if closed && d.Word(i) != "." && a.namesSpeaker(d, j) {
+			return 0
+		}
 		if !isLowerAt(w, 0) || isMixedCase(w) {
 			return j
 		}
@@ -91,6 +94,21 @@ func (a *Analyzer) afterMark(d *Document, i int) int {
 		return j
 	}
 	return 0
+}
+
+// namesSpeaker reports whether a name, maybe with a title, and a verb of saying
+// begin at token j: the rest of a sentence that began with a quotation.
+func (a *Analyzer) namesSpeaker(d *Document, j int) bool {
+	for n := j; n < len(d.Tokens) && n < j+6; n++ {
+		w := d.Word(n)
+		if a.quoteVerbs[w] {
+			return n > j
+		}
+		if !isUpperAt(w, 0) || a.openers[w] {
+			return false
+		}
+	}
+	return false
 }
 
 // isPlainWord reports whether token i is a lower-case word, after which a stop

@@ -4,6 +4,22 @@
 // that string. Tokens follow the Universal Dependencies guidelines for
 // English (clitics such as "n't" and "'s" stand alone), so that models
 // trained on UD treebanks read them.
+//
+// A scanner walks over the bytes once and joins or divides by rules; a second
+// walk ends sentences at final marks and paragraphs. Lexicons hold the words
+// that rules need: abbreviations, contractions, prefixes, units. Line ends are
+// paragraph ends unless the text is hard-wrapped, which is seen from its lines.
+//
+// Measured on UD treebanks put together as plain text, with exact spans (see
+// TestTreebanks): tokens F1 0.998 on GUM dev and 0.989 on EWT test, sentences
+// 0.957 and 0.823 (EWT, web text, has many sentences without final marks).
+// Speed is 13 to 16 million tokens a second on one core of a 2-core Xeon
+// virtual machine (BenchmarkAnalyze), nine allocations a text.
+//
+// Limits: English only; spoken false starts ("w- we"), missing apostrophes in
+// possessives and missing spaces before small letters are not repaired;
+// clauses after semicolons and colons stay in their sentence; hyphenated given
+// names ("Jong-un") divide as other hyphenated words do.
 package text
 
 // Span is a half-open range of byte offsets into a document's body.
