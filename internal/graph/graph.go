@@ -24,7 +24,6 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"accord/internal/store"
-	"accord/internal/vocab"
 )
 
 // ErrInUse says that another process has the graph open.
@@ -116,14 +115,4 @@ func (g *Graph) Export(w io.Writer) error {
 		return fmt.Errorf("exporting: %w", err)
 	}
 	return nil
-}
-
-// isArticle says whether the quad is the one that makes its label an article,
-// as every loaded article has it.
-func isArticle(q quad.Quad) (iri string, ok bool) {
-	s, ok := q.Subject.(quad.IRI)
-	if !ok || q.Label != q.Subject || q.Predicate != quad.IRI(vocab.Type) || q.Object != quad.IRI(vocab.NewsArticle) {
-		return "", false
-	}
-	return string(s), true
 }

@@ -2,55 +2,48 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 
 	"github.com/cayleygraph/quad"
 
-	"accord/internal/nquads"
 	"accord/internal/store"
 	"accord/internal/vocab"
 )
 
-// Import adds the quads of an N-Quads document; name stands for it in errors,
-// which say file:line:col. Articles in it (subjects typed schema:NewsArticle in
-// the graph of their own name) count as loaded, with their schema:sha256 as
-// hash. An article that is in the graph with another hash is a *ConflictError.
-// After an error nothing has been stored.
-func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (quads int, err error) {
-	in := nquads.NewReader(r, name)
-	tx := g.store.Begin()
-	defer tx.Discard()
-	articles := importedArticles{}
-	for {
-		q, err := in.Read()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return 0, err
-		}
-		if err := ctx.Err(); err != nil {
-			return 0, err
-		}
-		if _, err := tx.Add(q); err != nil {
-			return 0, fmt.Errorf("importing: %w", err)
-		}
-		articles.see(q)
-		quads++
+// Import adds the quads of an N-Quads document and returns how many were not
+// there before; name stands for the document in errors, which say
+// file:line:col. Articles in it (subjects typed schema:NewsArticle in the graph
+// of their own name) count as loaded, with their schema:sha256 as hash. An
+// article that is in the graph with another hash is a *ConflictError. After an
+// error nothing has been stored.
+func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (added int, err error) {
+	bulk, err := g.store.NewBulk()
+	if err != nil {
+		return 0, fmt.Errorf("importing %s: %w", name, err)
 	}
-	if err := articles.write(g, tx); err != nil {
+	defer bulk.Discard()
+	articles := importedArticles{}
+	err = g.parse(ctx, r, name, func(p *piece) error {
+		articles.merge(p.articles)
+		return bulk.Add(p.chunk)
+	})
+	if err != nil {
 		return 0, err
 	}
-	if err := tx.Commit(); err != nil {
-		return 0, fmt.Errorf("importing: %w", err)
+	if err := articles.write(g, bulk); err != nil {
+		return 0, err
 	}
-	return quads, nil
+	if added, err = bulk.Commit(); err != nil {
+		return 0, fmt.Errorf("importing %s: %w", name, err)
+	}
+	return added, nil
 }
 
-// importedArticles collects the articles that pass and their hashes.
-type importedArticles map[string]struct {
+// importedArticles collects the articles that pass and their hashes, by IRI.
+type importedArticles map[string]importedArticle
+
+type importedArticle struct {
 	typed bool
 	hash  string
 }
@@ -60,15 +53,27 @@ func (m importedArticles) see(q quad.Quad) {
 	if !ok || q.Label != q.Subject {
 		return
 	}
-	a := m[string(s)]
-	if _, ok := isArticle(q); ok {
-		a.typed = true
-	} else if q.Predicate == quad.IRI(vocab.SHA256) {
-		a.hash = text(q.Object)
-	} else {
-		return
+	switch {
+	case q.Predicate == quad.IRI(vocab.Type) && q.Object == quad.IRI(vocab.NewsArticle):
+		m.put(string(s), importedArticle{typed: true})
+	case q.Predicate == quad.IRI(vocab.SHA256):
+		m.put(string(s), importedArticle{hash: text(q.Object)})
 	}
-	m[string(s)] = a
+}
+
+func (m importedArticles) put(iri string, a importedArticle) {
+	old := m[iri]
+	old.typed = old.typed || a.typed
+	if a.hash != "" {
+		old.hash = a.hash
+	}
+	m[iri] = old
+}
+
+func (m importedArticles) merge(more importedArticles) {
+	for iri, a := range more {
+		m.put(iri, a)
+	}
 }
 
 // text returns the characters of a literal.
@@ -84,7 +89,7 @@ func text(v quad.Value) string {
 	return ""
 }
 
-func (m importedArticles) write(g *Graph, tx *store.Tx) error {
+func (m importedArticles) write(g *Graph, bulk *store.Bulk) error {
 	for iri, a := range m {
 		if !a.typed {
 			continue
@@ -96,9 +101,7 @@ func (m importedArticles) write(g *Graph, tx *store.Tx) error {
 		if known && hash != a.hash {
 			return &ConflictError{IRI: iri}
 		}
-		if err := tx.Put(articleRecord+iri, []byte(a.hash)); err != nil {
-			return err
-		}
+		bulk.Put(articleRecord+iri, []byte(a.hash))
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ import (
 // set of lines, and compares everything that can be read after each step. Every
 // third step opens the store again, where it is on disk.
 func TestRandomHistories(t *testing.T) {
-	for seed := range uint64(12) {
+	for seed := range uint64(8) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			h := &history{t: t, rand: rand.New(rand.NewPCG(seed, 1)), want: map[string]quad.Quad{}}
 			if h.dir = t.TempDir(); seed%2 == 0 {
@@ -29,8 +29,12 @@ func TestRandomHistories(t *testing.T) {
 			}
 			h.open()
 			defer func() { close(t, h.s) }()
-			for step := range 60 {
-				h.transaction()
+			for step := range 40 {
+				if h.rand.IntN(3) == 0 {
+					h.bulk()
+				} else {
+					h.transaction()
+				}
 				if step%3 == 0 && h.dir != "" {
 					close(t, h.s)
 					h.open()
@@ -114,6 +118,41 @@ func (h *history) transaction() {
 	if want == nil {
 		h.want = next
 	}
+}
+
+// bulk adds quads in chunks, with so little memory that all is sorted on disk,
+// or gives up at the end.
+func (h *history) bulk() {
+	b, err := h.s.NewBulk()
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	defer b.Discard()
+	if h.rand.IntN(2) == 0 {
+		b.rows.limit, b.terms.limit = 1+h.rand.IntN(20), 1+h.rand.IntN(400)
+	}
+	next, c := maps.Clone(h.want), h.s.NewChunk()
+	for range h.rand.IntN(4) {
+		c.Reset()
+		for range h.rand.IntN(20) {
+			q := h.quad()
+			next[lineOf(q)] = q
+			if err := c.Add(q); err != nil {
+				h.t.Fatal(err)
+			}
+		}
+		if err := b.Add(c); err != nil {
+			h.t.Fatal(err)
+		}
+	}
+	if h.rand.IntN(4) == 0 {
+		return
+	}
+	n, err := b.Commit()
+	if err != nil || n != len(next)-len(h.want) {
+		h.t.Errorf("bulk load: %d new quads (%v), want %d", n, err, len(next)-len(h.want))
+	}
+	h.want = next
 }
 
 func applyTo(set map[string]quad.Quad, d graph.Delta, opts graph.IgnoreOpts) error {

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"os"
 	"path/filepath"
 	"strings"
@@ -35,6 +36,10 @@ type Store struct {
 	lock *pebble.Lock
 	fs   vfs.FS
 	dir  string
+
+	seeds  [2]maphash.Seed
+	opts   *pebble.Options
+	tempMu sync.Mutex
 
 	mu     sync.Mutex // held while writing
 	counts counts
@@ -120,7 +125,10 @@ func open(dir string, fs vfs.FS, lock *pebble.Lock) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{db: db, fs: fs, dir: dir, lock: lock}
+	s := &Store{
+		db: db, fs: fs, dir: dir, lock: lock, opts: opts,
+		seeds: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()},
+	}
 	s.view = view{r: db, s: s}
 	if err := s.readCounts(); err != nil {
 		return nil, errors.Join(err, db.Close())
@@ -129,7 +137,8 @@ func open(dir string, fs vfs.FS, lock *pebble.Lock) (*Store, error) {
 }
 
 // options are Pebble's settings for the store: blocks by column, compressed
-// with zstd, filters so that a term that is not there costs no read.
+// with zstd. Only the bulk load's dictionary has filters: the indexes are read
+// by range, where a filter is of no use.
 func options(fs vfs.FS) *pebble.Options {
 	opts := &pebble.Options{
 		FS:                    fs,
@@ -138,12 +147,13 @@ func options(fs vfs.FS) *pebble.Options {
 		MemTableSize:          16 << 20,
 		CacheSize:             32 << 20,
 		L0CompactionThreshold: 4,
+		Filters:               map[string]pebble.FilterPolicy{bloom.FilterPolicy(filterBits).Name(): bloom.FilterPolicy(filterBits)},
 	}
 	for i := range opts.Levels {
-		opts.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 		opts.Levels[i].BlockSize = 16 << 10
 		opts.Levels[i].Compression = func() *sstable.CompressionProfile { return sstable.BalancedCompression }
 	}
+	opts.EnsureDefaults()
 	return opts
 }
 

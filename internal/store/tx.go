@@ -2,7 +2,6 @@ package store
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"math"
 
@@ -129,7 +128,7 @@ func (t *Tx) number(v quad.Value, add bool) (id, error) {
 		return n, nil
 	}
 	if t.last == math.MaxUint32 {
-		return 0, errors.New("the store is full: it holds at most 4,294,967,295 terms")
+		return 0, errFull
 	}
 	t.last++
 	s := string(text)

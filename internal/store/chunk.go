@@ -1,0 +1,98 @@
+package store
+
+import (
+	"fmt"
+	"hash/maphash"
+
+	"github.com/cayleygraph/quad"
+)
+
+// Chunk is a batch of quads made ready for a bulk load: each distinct term
+// once, as text, and the quads as numbers of terms within the chunk. Chunks can
+// be filled in parallel, one goroutine each.
+type Chunk struct {
+	seeds [2]maphash.Seed
+	index map[quad.Value]uint32 // number within the chunk, from 1
+	text  []byte
+	terms []chunkTerm
+	rows  []row
+}
+
+// chunkTerm is a term's text, which begins where the one before ends, and its
+// hash.
+type chunkTerm struct {
+	end  int
+	hash hash
+}
+
+// hash tells terms apart. Its 128 bits are seeded anew each time a store is
+// opened, so that nobody can make two texts collide on purpose; by chance two
+// of 2^32 terms do so with a probability of 2^-65.
+type hash [2]uint64
+
+// NewChunk returns an empty chunk for a bulk load of this store.
+func (s *Store) NewChunk() *Chunk {
+	return &Chunk{seeds: s.seeds, index: map[quad.Value]uint32{}}
+}
+
+// Reset empties the chunk for new quads.
+func (c *Chunk) Reset() {
+	clear(c.index)
+	c.text, c.terms, c.rows = c.text[:0], c.terms[:0], c.rows[:0]
+}
+
+// Len returns the number of quads added.
+func (c *Chunk) Len() int { return len(c.rows) }
+
+// Size returns roughly how many bytes the chunk takes.
+func (c *Chunk) Size() int { return 2*len(c.text) + 100*len(c.terms) + 16*len(c.rows) }
+
+// Add appends a quad.
+func (c *Chunk) Add(q quad.Quad) error {
+	var r row
+	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
+		if v == nil && i == posG {
+			continue
+		}
+		if v == nil {
+			return fmt.Errorf("storing %v: a term is missing", q)
+		}
+		n, met := c.index[v]
+		if !met {
+			var err error
+			if n, err = c.add(v); err != nil {
+				return err
+			}
+		}
+		r[i] = id(n)
+	}
+	c.rows = append(c.rows, r)
+	return nil
+}
+
+func (c *Chunk) add(v quad.Value) (uint32, error) {
+	start := len(c.text)
+	text, err := appendTerm(c.text, v)
+	if err != nil {
+		return 0, err
+	}
+	c.text = text
+	c.terms = append(c.terms, chunkTerm{end: len(text), hash: hash{
+		maphash.Bytes(c.seeds[0], text[start:]), maphash.Bytes(c.seeds[1], text[start:]),
+	}})
+	n := uint32(len(c.terms))
+	c.index[v] = n
+	return n, nil
+}
+
+// each calls fn with the text and hash of each distinct term.
+func (c *Chunk) each(fn func(text []byte, h hash) error) error {
+	start := 0
+	for _, t := range c.terms {
+		if err := fn(c.text[start:t.end:t.end], t.hash); err != nil {
+			return err
+		}
+		start = t.end
+	}
+	return nil
+}
