@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"accord/internal/text"
 )
 
 // MaxSize is the largest file that is read, in bytes: some three million
@@ -28,31 +30,13 @@ type Reader struct {
 // function_words.txt and captions.txt.
 func Load(fsys fs.FS) (*Reader, error) {
 	r := &Reader{english: map[string]bool{}}
-	if err := readLexicon(fsys, "lexicon/function_words.txt", r.addWord); err != nil {
+	if err := text.EachEntry(fsys, "function_words.txt", r.addWord); err != nil {
 		return nil, err
 	}
-	if err := readLexicon(fsys, "lexicon/captions.txt", r.addCaption); err != nil {
+	if err := text.EachEntry(fsys, "captions.txt", r.addCaption); err != nil {
 		return nil, err
 	}
 	return r, nil
-}
-
-// readLexicon hands each line that is neither empty nor a comment to add.
-func readLexicon(fsys fs.FS, name string, add func(entry string) error) error {
-	content, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return fmt.Errorf("reading lexicon: %w", err)
-	}
-	for i, line := range strings.Split(string(content), "\n") {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		if err := add(line); err != nil {
-			return fmt.Errorf("%s:%d:1: %w", name, i+1, err)
-		}
-	}
-	return nil
 }
 
 func (r *Reader) addWord(entry string) error {

@@ -49,38 +49,19 @@ func Load(fsys fs.FS) (*Analyzer, error) {
 		name string
 		add  func(entry string) error
 	}{
-		{"lexicon/abbreviations.txt", a.addAbbreviation},
-		{"lexicon/contractions.txt", a.addContraction},
-		{"lexicon/hyphen_prefixes.txt", addWord(a.prefixes)},
-		{"lexicon/sentence_openers.txt", addWord(a.openers)},
-		{"lexicon/units.txt", addWord(a.units)},
-		{"lexicon/quote_verbs.txt", addWord(a.quoteVerbs)},
+		{"abbreviations.txt", a.addAbbreviation},
+		{"contractions.txt", a.addContraction},
+		{"hyphen_prefixes.txt", addWord(a.prefixes)},
+		{"sentence_openers.txt", addWord(a.openers)},
+		{"units.txt", addWord(a.units)},
+		{"quote_verbs.txt", addWord(a.quoteVerbs)},
 	}
 	for _, l := range lexicons {
-		if err := readLexicon(fsys, l.name, l.add); err != nil {
+		if err := EachEntry(fsys, l.name, l.add); err != nil {
 			return nil, err
 		}
 	}
 	return a, nil
-}
-
-// readLexicon hands each entry of a file to add: a line that is neither empty
-// nor a comment.
-func readLexicon(fsys fs.FS, name string, add func(entry string) error) error {
-	content, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return fmt.Errorf("reading lexicon: %w", err)
-	}
-	for i, line := range strings.Split(string(content), "\n") {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		if err := add(line); err != nil {
-			return fmt.Errorf("%s:%d:1: %w", name, i+1, err)
-		}
-	}
-	return nil
 }
 
 func addWord(set map[string]bool) func(string) error {

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"accord/data"
+	"accord/internal/overlay"
 )
 
 func load(t testing.TB) *Analyzer {
@@ -104,6 +105,20 @@ func TestLoadNamesTheBadLine(t *testing.T) {
 				t.Errorf("got error %v, want it to begin with %q", err, test.want)
 			}
 		})
+	}
+}
+
+func TestUsersWordsAreAdded(t *testing.T) {
+	fsys := overlay.New(
+		overlay.Layer{Name: "user", FS: fstest.MapFS{"lexicon/user/abbreviations.txt": {Data: []byte("Kmdr title\n")}}},
+		overlay.Layer{Name: "built-in", FS: data.FS},
+	)
+	a, err := Load(fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := render(a.Analyze("Kmdr. Roe met Dr. Lee.")), "Kmdr. Roe met Dr. Lee|.\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
