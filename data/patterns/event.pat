@@ -137,6 +137,7 @@ pattern actors-meet
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
+            without xcomp or obl:for|on|upon or compound:prt
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y

@@ -217,7 +217,7 @@ pattern works-for
   about   a person works for an organization
   deps    lemma:work pos:VERB
             subj ?p:Person
-            obl:for|at|with ?o:Organization
+            obl:for|at ?o:Organization
   fact    ?p schema:worksFor ?o
   yes     Jane Doe works for the Brookings Institution.
       =>  Jane Doe | schema:worksFor | Brookings Institution

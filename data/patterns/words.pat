@@ -109,3 +109,7 @@ words undo
 words paper
   commentary editorial statement report article communique communiqué letter note post
   tweet dispatch release column paper study message memo blog announcement declaration
+
+# What stands right before the name of a thing in quotation marks.
+words naming
+  named titled entitled nicknamed dubbed labelled labeled codenamed headlined slogan

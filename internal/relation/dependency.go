@@ -14,6 +14,7 @@ type dependency struct {
 // a mention or a token, whose own arguments follow.
 type argument struct {
 	optional bool
+	absent   bool // nothing may be there
 	paths    [][]step
 	mention  *mentionTest // nil: a plain token
 	token    *test
@@ -103,7 +104,8 @@ func parseArguments(s *scope, lines []line) ([]*argument, []int, error) {
 	return args, vars, nil
 }
 
-// parseArgument reads "[maybe] PATH [or PATH] TARGET [via @list]".
+// parseArgument reads "[maybe] PATH [or PATH] TARGET [via @list]" or "without
+// PATH [or PATH]".
 func parseArgument(s *scope, l line) (*argument, error) {
 	a := &argument{}
 	rest := l
@@ -114,6 +116,8 @@ func parseArgument(s *scope, l line) (*argument, error) {
 		switch {
 		case word == "maybe" && len(a.paths) == 0:
 			a.optional = true
+		case word == "without" && len(a.paths) == 0:
+			a.optional, a.absent = true, true
 		case word == "or" && len(a.paths) > 0:
 		case strings.HasPrefix(word, "?"), strings.HasPrefix(word, ":"), strings.HasPrefix(word, "lemma:"),
 			strings.HasPrefix(word, "@"), strings.HasPrefix(word, "\""):
@@ -125,6 +129,9 @@ func parseArgument(s *scope, l line) (*argument, error) {
 			}
 			a.paths = append(a.paths, path)
 		}
+	}
+	if a.absent && len(a.paths) > 0 {
+		return a, nil
 	}
 	return nil, l.errorf("argument lacks a target, as in \"subj ?x:Person\"")
 }

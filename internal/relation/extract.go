@@ -38,19 +38,13 @@ func Load(fsys fs.FS, lex *gazetteer.Lexicons) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &modality{lexicon: lex.Modality}
-	if m.planned, err = lib.needed("planned"); err != nil {
-		return nil, err
-	}
-	if m.undo, err = lib.needed("undo"); err != nil {
-		return nil, err
-	}
-	papers, err := lib.needed("paper")
+	lists, err := lib.needed("planned", "undo", "paper", "naming")
 	if err != nil {
 		return nil, err
 	}
+	m := &modality{lex.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m)
-	e.speech = &speech{lex.ReportingVerbs, papers, m}
+	e.speech = &speech{lex.ReportingVerbs, lists[2], lists[3], m}
 	return e, nil
 }
 

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -19,8 +20,12 @@ import (
 //
 // Words are separated by spaces; brackets mark mentions and may nest; the
 // entity is named after "=", several separated by "+", and else by the
-// mention's words. After a word, "/UPOS" gives its part of speech. A "//" ends
-// a sentence, a "¶" a paragraph.
+// mention's words. A "//" ends a sentence, a "¶" a paragraph. A word may be
+// followed by its lemma, part of speech and governor:
+//
+//	signed~sign/VERB/VBN>0:root
+//
+// where governors count from one in the sentence.
 func marked(t *testing.T, s string) Input {
 	t.Helper()
 	in := Input{Doc: &text.Document{}}
@@ -39,15 +44,24 @@ func marked(t *testing.T, s string) Input {
 			open = append(open, len(in.Doc.Tokens))
 			piece = piece[1:]
 		}
+		piece, arc, parsed := strings.Cut(piece, ">")
 		word, rest, _ := strings.Cut(piece, "|")
-		word, upos, _ := strings.Cut(word, "/")
+		word, tags, _ := strings.Cut(word, "/")
+		upos, xpos, _ := strings.Cut(tags, "/")
+		word, lemma, known := strings.Cut(word, "~")
+		if !known {
+			lemma = strings.ToLower(word)
+		}
+		if parsed {
+			in.attach(t, arc)
+		}
 		if body.Len() > 0 {
 			body.WriteByte(' ')
 		}
 		start := body.Len()
 		body.WriteString(word)
 		in.Doc.Tokens = append(in.Doc.Tokens, text.Token{Span: text.Span{Start: start, End: body.Len()}})
-		in.Words = append(in.Words, tag.Word{UPOS: upos, Lemma: strings.ToLower(word)})
+		in.Words = append(in.Words, tag.Word{UPOS: upos, XPOS: xpos, Lemma: lemma})
 		for rest != "" {
 			var label string
 			label, rest, _ = strings.Cut(rest, "]")
@@ -63,7 +77,24 @@ func marked(t *testing.T, s string) Input {
 		in.Mentions[i].Sentence = in.Doc.SentenceAt(in.Mentions[i].First)
 	}
 	in.nest()
+	in.findHeads()
 	return in
+}
+
+// findHeads gives parsed mentions the head that the parse says.
+func (in *Input) findHeads() {
+	if len(in.Arcs) == 0 {
+		return
+	}
+	for i := range in.Mentions {
+		m := &in.Mentions[i]
+		for t := m.First; t < m.Last; t++ {
+			if h := in.Arcs[t].Head; h < m.First || h >= m.Last {
+				m.Head = t
+				break
+			}
+		}
+	}
 }
 
 // endSentence makes a sentence of the tokens since the last one.
@@ -124,12 +155,22 @@ func (in *Input) nest() {
 	}
 }
 
-// attach gives the input a parse, as "word>head:relation" in the order of
-// words, the head as a position from one, 0 for the root.
-func (in *Input) attach(heads []int, rels []string) {
-	for i, h := range heads {
-		in.Arcs = append(in.Arcs, parse.Arc{Head: h - 1, Rel: rels[i]})
+// attach adds the arc of the next token, written "head:relation".
+func (in *Input) attach(t *testing.T, arc string) {
+	t.Helper()
+	head, rel, _ := strings.Cut(arc, ":")
+	h, err := strconv.Atoi(head)
+	if err != nil {
+		t.Fatalf("arc %q: %v", arc, err)
 	}
+	first := 0
+	if n := len(in.Doc.Sentences); n > 0 {
+		first = in.Doc.Sentences[n-1].Last
+	}
+	if h--; h >= 0 {
+		h += first
+	}
+	in.Arcs = append(in.Arcs, parse.Arc{Head: h, Rel: rel})
 }
 
 // lexicons loads the embedded lexicons.

@@ -24,6 +24,12 @@ func (d *dependency) find(v *view, nvars, at, trigger int) (b binding, ok bool) 
 		}
 	}
 	for _, a := range d.args {
+		if a.absent {
+			if a.found(v, at) {
+				return b, false
+			}
+			continue
+		}
 		rows := a.rows(v, nvars, at, &b)
 		if len(rows) == 0 && !a.optional {
 			return b, false
@@ -36,6 +42,16 @@ func (d *dependency) find(v *view, nvars, at, trigger int) (b binding, ok bool) 
 
 func (b *binding) extend(first, last int) {
 	b.first, b.last = min(b.first, first), max(b.last, last)
+}
+
+// found reports whether any of the argument's paths leads somewhere.
+func (a *argument) found(v *view, at int) bool {
+	for _, path := range a.paths {
+		if len(v.follow(at, path)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // rows lists what an argument may be, with the arguments below it.
@@ -71,6 +87,12 @@ func (a *argument) product(v *view, nvars, t, target int, b *binding) []row {
 	}
 	rows := []row{base}
 	for _, s := range a.subs {
+		if s.absent {
+			if s.found(v, t) {
+				return nil
+			}
+			continue
+		}
 		inner := s.rows(v, nvars, t, b)
 		if len(inner) == 0 {
 			if !s.optional {

@@ -139,12 +139,17 @@ func define(defines map[string][]symbol, b block) error {
 	return nil
 }
 
-// needed finds a word list that the program itself uses.
-func (lib *library) needed(name string) (*wordList, error) {
-	if l := lib.lists[name]; l != nil {
-		return l, nil
+// needed finds the word lists that the program itself uses.
+func (lib *library) needed(names ...string) ([]*wordList, error) {
+	var lists []*wordList
+	for _, name := range names {
+		l := lib.lists[name]
+		if l == nil {
+			return nil, fmt.Errorf("patterns: no word list is called %q, which the program itself uses", name)
+		}
+		lists = append(lists, l)
 	}
-	return nil, fmt.Errorf("patterns: no word list is called %q, which the program itself uses", name)
+	return lists, nil
 }
 
 // parsePattern reads the fields of a pattern block.

@@ -30,11 +30,13 @@ type speaker struct {
 	last     int
 }
 
-// speech is what attribution knows: verbs of reporting, and the nouns of the
-// word list "paper" for words issued in somebody's name.
+// speech is what attribution knows: verbs of reporting, and the word lists
+// "paper", nouns for words issued in somebody's name, and "naming", what
+// stands before a thing's name.
 type speech struct {
 	verbs    *gazetteer.Lexicon
 	papers   *wordList
+	naming   *wordList
 	modality *modality
 }
 
@@ -113,6 +115,9 @@ func words(s string) string {
 // speaker tries the places where a speaker is named.
 func (a *attributor) speaker(q int) speaker {
 	m := &a.in.Mentions[q]
+	if a.namesThing(m) {
+		return speaker{}
+	}
 	short := m.Last-m.First <= 2
 	if !short {
 		if s, ok := a.after(m); ok {
@@ -127,6 +132,20 @@ func (a *attributor) speaker(q int) speaker {
 	}
 	s, _ := a.introduced(m)
 	return s
+}
+
+// namesThing reports whether the quotation is the name of something: a book
+// titled "...".
+func (a *attributor) namesThing(m *mention.Mention) bool {
+	for t := m.First - 1; t >= 0 && t >= m.First-2; t-- {
+		if a.naming.single[a.lower(t)] {
+			return true
+		}
+		if isWord(a.lower(t)) {
+			break
+		}
+	}
+	return false
 }
 
 // after reads ", said A" and ", A said" right after the closing mark.
@@ -225,8 +244,7 @@ func (a *attributor) governing(m *mention.Mention, short bool) (speaker, bool) {
 		if !ok || !w.Is("quote") && !w.Is("that") {
 			continue
 		}
-		direct := a.direct(v, m.First)
-		if !direct && (short || !a.governs(v, m)) {
+		if short && (!w.Is("that") || !a.direct(v, m.First)) || !a.direct(v, m.First) && !a.governs(v, m) {
 			continue
 		}
 		if ids := a.subject(v); len(ids) > 0 {

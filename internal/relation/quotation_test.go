@@ -29,7 +29,7 @@ func TestQuotations(t *testing.T) {
 		{"according to", `The plan is " [good for everyone|Quotation] " , according to [Jane Doe|Person] .`,
 			"Jane Doe | said | good for everyone"},
 		{"scare quotes", `[Jane Doe|Person] arrived/VERB at the " [peace|Quotation] " talks .`, ""},
-		{"short but taken by its verb", `[Jane Doe|Person] called/VERB it " [a mistake|Quotation] " .`,
+		{"short but taken by its verb", `[Jane Doe|Person] said/VERB it was " [a mistake|Quotation] " .`,
 			"Jane Doe | said | a mistake"},
 		{"introduced by a colon", `[Jane Doe|Person] said/VERB : ¶ " [We are ready to leave .|Quotation] "`,
 			"Jane Doe | said | We are ready to leave ."},
@@ -39,7 +39,7 @@ func TestQuotations(t *testing.T) {
 	lex := lexicons(t)
 	m := &modality{lex.Modality, newWordList(""), newWordList("")}
 	e := newExtractor(nil, m)
-	e.speech = &speech{lex.ReportingVerbs, newWordList("paper"), m}
+	e.speech = &speech{lex.ReportingVerbs, newWordList("paper"), newWordList("naming"), m}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			in := marked(t, tt.sentence)

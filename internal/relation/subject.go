@@ -13,7 +13,7 @@ func (a *attributor) subject(v int) []int {
 				return ids
 			}
 		}
-		if len(a.deepSubject(v)) > 0 {
+		if len(a.deepSubject(v)) > 0 || a.passive(v) {
 			return nil
 		}
 	}
