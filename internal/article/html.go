@@ -12,12 +12,12 @@ import (
 // readHTML sets Text to the main content of a web page, one paragraph a line
 // with blank lines between, and fills what the header left open from the
 // page's metadata.
-func (a *Article) readHTML(page string) error {
+func (r *Reader) readHTML(a *Article, page string) error {
 	doc, err := html.Parse(strings.NewReader(page))
 	if err != nil {
 		return fmt.Errorf("reading HTML: %w", err)
 	}
-	dropNotices(doc)
+	r.dropBoxes(doc)
 	parser := readability.NewParser()
 	found, err := parser.ParseDocument(doc, nil)
 	content := found.Node
@@ -35,16 +35,16 @@ func (a *Article) readHTML(page string) error {
 	return nil
 }
 
-// dropNotices takes out the boxes that ask for consent or subscription, which
+// dropBoxes takes out the boxes that ask for consent or subscription, which
 // Readability keeps where they stand among the paragraphs.
-func dropNotices(doc *html.Node) {
+func (r *Reader) dropBoxes(doc *html.Node) {
 	var drop []*html.Node
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode || isInline(n.Data) || n.Data == "html" || n.Data == "body" {
 			continue
 		}
 		names := strings.ToLower(attribute(n, "class") + " " + attribute(n, "id"))
-		for _, word := range []string{"cookie", "consent", "newsletter", "paywall"} {
+		for _, word := range r.boxes {
 			if strings.Contains(names, word) && !strings.Contains(names, "content") {
 				drop = append(drop, n)
 				break

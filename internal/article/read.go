@@ -6,59 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
-
-	"accord/internal/text"
 )
 
 // MaxSize is the largest file that is read, in bytes: some three million
 // words, far above any article.
 const MaxSize = 16 << 20
-
-// Reader reads articles. It holds lexicons and nothing that changes, so one
-// Reader serves any number of goroutines.
-type Reader struct {
-	english       map[string]bool // function words
-	captionBegins []string
-	captionEnds   []string
-}
-
-// Load makes a Reader with the lexicons below lexicon/ in fsys:
-// function_words.txt and captions.txt.
-func Load(fsys fs.FS) (*Reader, error) {
-	r := &Reader{english: map[string]bool{}}
-	if err := text.EachEntry(fsys, "function_words.txt", r.addWord); err != nil {
-		return nil, err
-	}
-	if err := text.EachEntry(fsys, "captions.txt", r.addCaption); err != nil {
-		return nil, err
-	}
-	return r, nil
-}
-
-func (r *Reader) addWord(entry string) error {
-	if strings.ContainsAny(entry, " \t") || strings.ToLower(entry) != entry {
-		return fmt.Errorf("%q: want one word in small letters", entry)
-	}
-	r.english[entry] = true
-	return nil
-}
-
-func (r *Reader) addCaption(entry string) error {
-	side, words, _ := strings.Cut(entry, " ")
-	switch {
-	case words == "" || side != "begins" && side != "ends":
-		return fmt.Errorf("%q: want begins or ends, a space, and words", entry)
-	case side == "begins":
-		r.captionBegins = append(r.captionBegins, words)
-	default:
-		r.captionEnds = append(r.captionEnds, words)
-	}
-	return nil
-}
 
 // ReadAll reads every file that names stand for, in their order; stdin serves
 // the name "-". Each file that cannot be read gives an error in place of an
@@ -139,7 +94,7 @@ func (r *Reader) Parse(in Input, content []byte) (*Article, error) {
 	}
 	switch a.Format {
 	case HTML:
-		err = a.readHTML(decoded[body:])
+		err = r.readHTML(a, decoded[body:])
 	case Markdown:
 		body = a.readFrontMatter(body)
 		a.readMarkdown(body)

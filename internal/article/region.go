@@ -29,7 +29,7 @@ func (r *Reader) findRegions(a *Article) {
 		switch {
 		case r.isCaption(line):
 			a.mark(CaptionRegion, p, text.Span{})
-		case head && a.headRegion(p, i == 0, len(paragraphs) > 1):
+		case head && r.headRegion(a, p, i == 0, len(paragraphs) > 1):
 		case a.Format != Markdown && i > 0 && i+1 < len(paragraphs) && isHeading(line) && isProse(paragraphs[i+1].In(a.Analysed)):
 			a.mark(HeadingRegion, p, text.Span{})
 		default:
@@ -50,16 +50,16 @@ func (a *Article) mark(kind RegionKind, span, name text.Span) {
 
 // headRegion marks a paragraph of the head: date, byline or, of the first
 // that is left, the headline.
-func (a *Article) headRegion(p text.Span, isFirst, more bool) bool {
+func (r *Reader) headRegion(a *Article, p text.Span, isFirst, more bool) bool {
 	line := p.In(a.Analysed)
-	if date, ok := dateLine(line); ok {
+	if date, ok := r.dateLine(line); ok {
 		if a.Date.Worded == "" {
 			a.Date = date
 		}
 		a.mark(DateRegion, p, text.Span{})
 		return true
 	}
-	if name := byline(line); name.End > 0 {
+	if name := r.byline(line); name.End > 0 {
 		name = shift(name, p.Start)
 		if a.Author == "" {
 			a.Author = name.In(a.Analysed)
@@ -147,12 +147,12 @@ func (r *Reader) isCaption(line string) bool {
 
 // dateLine reads a line that holds a date and nothing else but a word such as
 // "Published".
-func dateLine(line string) (Date, bool) {
+func (r *Reader) dateLine(line string) (Date, bool) {
 	if len(line) > 60 || strings.IndexAny(line, "0123456789") < 0 {
 		return Date{}, false
 	}
 	s := line
-	for _, word := range []string{"First published", "Last updated", "Last modified", "Published", "Posted", "Updated", "Date", "on", "at", ":"} {
+	for _, word := range r.dated {
 		if len(s) > len(word) && strings.EqualFold(s[:len(word)], word) {
 			s = strings.TrimLeft(s[len(word):], " ")
 		}
@@ -163,7 +163,7 @@ func dateLine(line string) (Date, bool) {
 
 // byline returns where the author's name lies in a line such as "By Ann Lee,
 // Reuters" or "By Ann Lee and Bob Orr"; empty if the line is none.
-func byline(line string) text.Span {
+func (r *Reader) byline(line string) text.Span {
 	rest, ok := strings.CutPrefix(line, "By ")
 	if !ok {
 		rest, ok = strings.CutPrefix(line, "BY ")
@@ -178,7 +178,7 @@ func byline(line string) text.Span {
 	name := strings.TrimRight(rest[:end], " -–—")
 	words := strings.Fields(name)
 	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !isNameParticle(w) {
+		if c, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(c) && !r.particles[w] {
 			return text.Span{}
 		}
 	}
@@ -187,14 +187,4 @@ func byline(line string) text.Span {
 	}
 	start := len(line) - len(rest)
 	return text.Span{Start: start, End: start + len(name)}
-}
-
-// isNameParticle names the words that stand in small letters inside and
-// between the names of a byline.
-func isNameParticle(w string) bool {
-	switch w {
-	case "and", "de", "da", "di", "del", "der", "den", "van", "von", "bin", "al", "el", "la", "le", "ter", "&":
-		return true
-	}
-	return false
 }

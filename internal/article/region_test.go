@@ -63,8 +63,9 @@ func TestByline(t *testing.T) {
 		{"By Monday", ""},
 		{"By Ann Lee's own account, it rained.", ""},
 	}
+	r := load(t)
 	for _, test := range tests {
-		if got := byline(test.line).In(test.line); got != test.want {
+		if got := r.byline(test.line).In(test.line); got != test.want {
 			t.Errorf("byline(%q) = %q, want %q", test.line, got, test.want)
 		}
 	}
