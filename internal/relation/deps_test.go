@@ -77,7 +77,7 @@ func TestModality(t *testing.T) {
 		name string
 		want certainty
 	}{{"asserted", asserted}, {"planned", planned}, {"any", blocked}}
-	lex := lexicons(t)
+	k := knowledge(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			in := marked(t, tt.sentence)
@@ -90,7 +90,7 @@ func TestModality(t *testing.T) {
 				plans := newWordList("planned")
 				plans.add([]string{"will"})
 				plans.add([]string{"expect"})
-				e.modality = &modality{lex.Modality, plans, newWordList("undo")}
+				e.modality = &modality{k.Lexicons.Modality, plans, newWordList("undo")}
 				found := len(e.Extract(in)) > 0
 				if want := tt.want <= g.want; found != want {
 					t.Errorf("modality %s: found %v, want %v", g.name, found, want)

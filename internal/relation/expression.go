@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"accord/internal/mention"
+	"accord/internal/ontology"
 )
 
 // node is a regular expression over the tokens and mentions of a sentence.
@@ -56,9 +57,10 @@ type mentionTest struct {
 
 // scope is what names mean while a block is read.
 type scope struct {
-	lists   map[string]*wordList
-	defines map[string][]symbol
-	vars    []variable
+	lists    map[string]*wordList
+	defines  map[string][]symbol
+	ontology *ontology.Ontology
+	vars     []variable
 }
 
 // variable is a name bound by a pattern, with the classes it may have.

@@ -7,6 +7,7 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
+	"accord/internal/ontology"
 )
 
 // Extractor finds facts by patterns. It is made once, by Load, and may be
@@ -14,6 +15,7 @@ import (
 type Extractor struct {
 	patterns []*pattern
 	modality *modality
+	ontology *ontology.Ontology
 	speech   *speech            // nil: quotations are left alone
 	byWord   map[string][]entry // what may begin with a word or lemma
 	byClass  [classCount][]entry
@@ -27,14 +29,20 @@ type entry struct {
 	deps    *dependency
 }
 
-// Load reads patterns/*.pat below fsys; the patterns draw words from the
-// lexicons. Errors name file, line and column.
-func Load(fsys fs.FS, lex *gazetteer.Lexicons) (*Extractor, error) {
+// Knowledge is what patterns lean on: the lexicons that word lists draw from,
+// and the ontology that says what a predicate may connect.
+type Knowledge struct {
+	Lexicons *gazetteer.Lexicons
+	Ontology *ontology.Ontology
+}
+
+// Load reads patterns/*.pat below fsys. Errors name file, line and column.
+func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	blocks, err := readBlocks(fsys, "patterns")
 	if err != nil {
 		return nil, err
 	}
-	lib, err := parseLibrary(blocks, lex)
+	lib, err := parseLibrary(blocks, k)
 	if err != nil {
 		return nil, err
 	}
@@ -42,14 +50,14 @@ func Load(fsys fs.FS, lex *gazetteer.Lexicons) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &modality{lex.Modality, lists[0], lists[1]}
-	e := newExtractor(lib.patterns, m)
-	e.speech = &speech{lex.ReportingVerbs, lists[2], lists[3], m}
+	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
+	e := newExtractor(lib.patterns, m, k.Ontology)
+	e.speech = &speech{k.Lexicons.ReportingVerbs, lists[2], lists[3], m}
 	return e, nil
 }
 
-func newExtractor(patterns []*pattern, m *modality) *Extractor {
-	e := &Extractor{patterns: patterns, modality: m, byWord: map[string][]entry{}}
+func newExtractor(patterns []*pattern, m *modality, o *ontology.Ontology) *Extractor {
+	e := &Extractor{patterns: patterns, modality: m, ontology: o, byWord: map[string][]entry{}}
 	for _, p := range patterns {
 		for _, t := range p.tokens {
 			e.index(entry{pattern: p, tokens: t}, &t.first)

@@ -45,13 +45,17 @@ func TestTokens(t *testing.T) {
 		{"a name hides what is inside", `tokens ?c:Country ?w:Title
   fact ?c schema:jobTitle ?w`,
 			"[Bank of [China|Country]|Organization] [chairman|Title]", ""},
-		{"a group stands for all", `tokens ?g:Country|Group met
-  fact ?g schema:jobTitle "x"`,
-			"[both sides|Group:nominal=Iran+Iraq] met", "Iran | jobTitle | x\nIraq | jobTitle | x"},
+		{"a group stands for all", `tokens ?g:Country|Group met ?p:Person
+  fact ?p accord:officialOf ?g`,
+			"[Iran|Country] and [Iraq|Country] : [both sides|Group:nominal=Iran+Iraq] met [Jane Doe|Person]",
+			"Jane Doe | officialOf | Iran\nJane Doe | officialOf | Iraq"},
 		{"negative lookahead", `tokens ?t:Title ?p:Person !and
   fact ?p schema:jobTitle ?t`,
 			"[President|Title] [A|Person] and [President|Title] [B|Person]",
 			"B | jobTitle | President"},
+		{"what the ontology does not allow is dropped", `tokens ?p:Person|Organization (of|from) ?c:Country
+  fact ?p accord:officialOf ?c`,
+			"[Acme|Organization] of [Iran|Country] and [Jane Doe|Person] of [Iran|Country]", "Jane Doe | officialOf | Iran"},
 		{"longest mention first", `tokens ?e:Event
   fact ?e accord:date "x"`,
 			"the [trade [talks|Event]|Event:nominal]",
@@ -95,12 +99,12 @@ func TestPatternErrors(t *testing.T) {
 		{"trigger without word", "pattern p\n  deps pos:VERB\n    subj ?x:Person", "a trigger needs a word"},
 		{"bad modality", "pattern p\n  modality maybe", `test.pat:2:12: unknown modality "maybe"`},
 	}
-	lex := lexicons(t)
+	k := knowledge(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			blocks, err := parseBlocks("test.pat", tt.source)
 			if err == nil {
-				_, err = parseLibrary(blocks, lex)
+				_, err = parseLibrary(blocks, k)
 			}
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("error %v, want %q", err, tt.want)
@@ -110,7 +114,7 @@ func TestPatternErrors(t *testing.T) {
 }
 
 func TestEmbeddedPatternsLoad(t *testing.T) {
-	if _, err := Load(data.FS, lexicons(t)); err != nil {
+	if _, err := Load(data.FS, knowledge(t)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -118,12 +122,12 @@ func TestEmbeddedPatternsLoad(t *testing.T) {
 func FuzzPatterns(f *testing.F) {
 	f.Add("pattern p\n  tokens ?p:Person \",\" each((the|:Title)* ?o:Organization(has ?c:Country))\n  fact ?p schema:worksFor ?o" + examples)
 	f.Add("words w\n  a \"b c\"\ndefine d\n  @w+ ..3 !x\npattern p\n  deps @w pos:VERB\n    subj or obj>nmod:of|in ?p:Person[!plural] via @w\n  fact ?p schema:jobTitle \"x\"")
-	lex := lexicons(f)
+	k := knowledge(f)
 	f.Fuzz(func(t *testing.T, source string) {
 		blocks, err := parseBlocks("fuzz.pat", source)
 		if err != nil {
 			return
 		}
-		_, _ = parseLibrary(blocks, lex)
+		_, _ = parseLibrary(blocks, k)
 	})
 }

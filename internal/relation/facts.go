@@ -56,6 +56,9 @@ func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row
 	}
 	fact := Fact{Predicate: f.predicate, Object: -1, Literal: f.literal, Sentence: sentence, Span: v.span(b.first, b.last), Pattern: p.name, Source: -1}
 	for _, s := range v.meant(int(r[f.subject]), p.vars[f.subject].classes) {
+		if !e.ontology.AllowsSubject(f.predicate, v.in.Linking.Entities[s].Types...) {
+			continue
+		}
 		fact.Subject = s
 		if f.object < 0 {
 			out = append(out, fact)
@@ -68,7 +71,7 @@ func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row
 			continue
 		}
 		for _, id := range v.meant(o, p.vars[f.object].classes) {
-			if id != s {
+			if id != s && e.ontology.AllowsObject(f.predicate, v.in.Linking.Entities[id].Types...) {
 				fact.Object = id
 				out = append(out, fact)
 			}

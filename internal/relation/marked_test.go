@@ -9,9 +9,11 @@ import (
 	"accord/internal/gazetteer"
 	"accord/internal/link"
 	"accord/internal/mention"
+	"accord/internal/ontology"
 	"accord/internal/parse"
 	"accord/internal/tag"
 	"accord/internal/text"
+	"accord/internal/vocab"
 )
 
 // marked reads a sentence such as
@@ -26,7 +28,7 @@ import (
 //	signed~sign/VERB/VBN>0:root
 //
 // where governors count from one in the sentence.
-func marked(t *testing.T, s string) Input {
+func marked(t testing.TB, s string) Input {
 	t.Helper()
 	in := Input{Doc: &text.Document{}}
 	var open []int // first tokens
@@ -133,13 +135,21 @@ func (in *Input) mark(label string, first int, body string, entities map[string]
 			if !known {
 				id = len(in.Linking.Entities)
 				entities[name] = id
-				in.Linking.Entities = append(in.Linking.Entities, link.Entity{Class: m.Class, Name: name})
+				in.Linking.Entities = append(in.Linking.Entities, link.Entity{Class: m.Class, Name: name, Types: []string{typeOf(m.Class)}})
 			}
 			refers = append(refers, id)
 		}
 	}
 	in.Mentions = append(in.Mentions, m)
 	in.Linking.Refers = append(in.Linking.Refers, refers)
+}
+
+// typeOf is the IRI of an entity's class.
+func typeOf(c mention.Class) string {
+	if c == mention.Agreement {
+		return vocab.Agreement
+	}
+	return vocab.Schema + string(c)
 }
 
 // nest sets parents: the smallest mention around each.
@@ -156,7 +166,7 @@ func (in *Input) nest() {
 }
 
 // attach adds the arc of the next token, written "head:relation".
-func (in *Input) attach(t *testing.T, arc string) {
+func (in *Input) attach(t testing.TB, arc string) {
 	t.Helper()
 	head, rel, _ := strings.Cut(arc, ":")
 	h, err := strconv.Atoi(head)
@@ -173,30 +183,34 @@ func (in *Input) attach(t *testing.T, arc string) {
 	in.Arcs = append(in.Arcs, parse.Arc{Head: h, Rel: rel})
 }
 
-// lexicons loads the embedded lexicons.
-func lexicons(t testing.TB) *gazetteer.Lexicons {
+// knowledge loads the embedded lexicons and ontology.
+func knowledge(t testing.TB) *Knowledge {
 	t.Helper()
 	g, err := gazetteer.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &g.Lexicons
+	o, err := ontology.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Knowledge{&g.Lexicons, o}
 }
 
 // load makes an extractor of one pattern file.
 func load(t testing.TB, patterns string) *Extractor {
 	t.Helper()
-	lex := lexicons(t)
+	k := knowledge(t)
 	blocks, err := parseBlocks("test.pat", patterns)
 	if err != nil {
 		t.Fatal(err)
 	}
-	lib, err := parseLibrary(blocks, lex)
+	lib, err := parseLibrary(blocks, k)
 	if err != nil {
 		t.Fatal(err)
 	}
 	empty := newWordList("")
-	return newExtractor(lib.patterns, &modality{lex.Modality, empty, empty})
+	return newExtractor(lib.patterns, &modality{k.Lexicons.Modality, empty, empty}, k.Ontology)
 }
 
 // told renders facts a line each, sorted as found.

@@ -61,7 +61,7 @@ type library struct {
 
 // parseLibrary reads the blocks of all files: word lists first, then
 // definitions, then patterns, so that their order does not matter.
-func parseLibrary(blocks []block, lex *gazetteer.Lexicons) (*library, error) {
+func parseLibrary(blocks []block, k *Knowledge) (*library, error) {
 	lib := &library{lists: map[string]*wordList{}}
 	defines := map[string][]symbol{}
 	for _, b := range blocks {
@@ -71,7 +71,7 @@ func parseLibrary(blocks []block, lex *gazetteer.Lexicons) (*library, error) {
 		var err error
 		switch b.key {
 		case "words":
-			err = lib.words(b, lex)
+			err = lib.words(b, k.Lexicons)
 		case "define":
 			err = define(defines, b)
 		case "pattern":
@@ -91,7 +91,7 @@ func parseLibrary(blocks []block, lex *gazetteer.Lexicons) (*library, error) {
 			return nil, b.errorf("a second pattern is called %q", b.name)
 		}
 		seen[b.name] = true
-		p, err := parsePattern(&scope{lists: lib.lists, defines: defines}, b)
+		p, err := parsePattern(&scope{lists: lib.lists, defines: defines, ontology: k.Ontology}, b)
 		if err != nil {
 			return nil, err
 		}
@@ -279,8 +279,9 @@ func parseTemplate(s *scope, l line) (template, error) {
 	if t.subject, err = s.known(l, parts[0]); err != nil {
 		return t, err
 	}
-	if t.predicate = predicate(parts[1]); t.predicate == "" {
-		return t, l.errorf("unknown predicate %q; known: %s", parts[1], strings.Join(predicateNames(), ", "))
+	t.predicate = predicate(parts[1])
+	if _, known := s.ontology.Property(t.predicate); !known {
+		return t, l.errorf("unknown predicate %q, expected a property of the ontology with the prefix schema or accord", parts[1])
 	}
 	object := strings.Join(parts[2:], " ")
 	if strings.HasPrefix(object, "\"") {
@@ -323,23 +324,14 @@ func parseContext(s *scope, l line) (*contextual, error) {
 	return c, nil
 }
 
-// predicateNames lists the predicates of facts as pattern files write them.
-func predicateNames() []string {
-	return []string{
-		"schema:jobTitle", "schema:worksFor", "schema:location",
-		"accord:officialOf", "accord:bodyOf", "accord:party",
-		"accord:participant", "accord:date", "accord:said",
-	}
-}
-
-// predicate expands a predicate's prefix; "" for an unknown one.
+// predicate expands a predicate's prefix; "" for an unknown prefix.
 func predicate(name string) string {
-	if !contains(predicateNames(), name) {
-		return ""
-	}
 	prefix, local, _ := strings.Cut(name, ":")
-	if prefix == "schema" {
+	switch prefix {
+	case "schema":
 		return vocab.Schema + local
+	case "accord":
+		return vocab.Accord + local
 	}
-	return vocab.Accord + local
+	return ""
 }

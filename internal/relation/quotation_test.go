@@ -36,10 +36,10 @@ func TestQuotations(t *testing.T) {
 		{"a country does not speak", `" [We are ready|Quotation] , " [Beijing|Country=China] said/VERB .`, ""},
 		{"not said", `[Jane Doe|Person] left/VERB . // " [We are ready to go|Quotation] "`, ""},
 	}
-	lex := lexicons(t)
-	m := &modality{lex.Modality, newWordList(""), newWordList("")}
-	e := newExtractor(nil, m)
-	e.speech = &speech{lex.ReportingVerbs, newWordList("paper"), newWordList("naming"), m}
+	k := knowledge(t)
+	m := &modality{k.Lexicons.Modality, newWordList(""), newWordList("")}
+	e := newExtractor(nil, m, k.Ontology)
+	e.speech = &speech{k.Lexicons.ReportingVerbs, newWordList("paper"), newWordList("naming"), m}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			in := marked(t, tt.sentence)
