@@ -26,6 +26,12 @@ func (v *view) Labelled(iri string, fn func(quad.Quad) error) error {
 	})
 }
 
+// HasLabel says whether Labelled would list a quad or the IRI is a term.
+func (v *view) HasLabel(iri string) (bool, error) {
+	labels, err := v.labels(iri)
+	return len(labels) > 0, err
+}
+
 // quadCached is quadOf that remembers the terms it has read.
 func (v *view) quadCached(r row, names map[id]quad.Value) (q quad.Quad, err error) {
 	for i, d := range quad.Directions {
