@@ -37,21 +37,26 @@ const (
 	tFormAround
 	tAcronym
 	tEvidence
+	tHead
 )
 
 // offset codes a position relative to the token beside a template's number.
 func offset(template, by int) uint64 { return uint64(template)<<8 | uint64(by+8) }
 
+// lexical is how many of a token's features, the first ones, are about which
+// word it is and nothing else.
+const lexical = 3
+
 // features appends what speaks for or against each label of token i.
 func (s *sentence) features(f []uint64, i int) []uint64 {
 	w := s.at(i)
 	f = append(f,
-		linear.Join(tBias, 0),
 		linear.Join(tExact, w.exact),
 		linear.Join(tFolded, w.folded),
-		linear.Join3(tCaps, uint64(s.caps), uint64(w.form)),
-		linear.Join3(tFirst, uint64(min(i, 2)), uint64(w.flags)),
 		linear.Join3(tFirst, uint64(min(i, 2)), w.folded),
+		linear.Join(tBias, 0),
+		linear.Join3(tCaps, uint64(s.caps), uint64(w.form)),
+		linear.Join3(offset(tFirst, 1), uint64(min(i, 2)), uint64(w.flags)),
 	)
 	f = s.spelling(f, i, w)
 	f = s.context(f, i, w)
@@ -158,6 +163,12 @@ func (s *sentence) gaps(f []uint64, from, to int, place uint64) []uint64 {
 			linear.Join3(tGapLeft, s.at(g+1).folded, left.folded),
 			linear.Join3(offset(tGapLeft, 1), s.at(g+1).folded, uint64(left.middle)<<8|place))
 	}
+	if head := s.headOf(from); head >= 0 {
+		h := s.at(head)
+		f = append(f,
+			linear.Join3(tHead, h.folded, place),
+			linear.Join3(offset(tHead, 1), uint64(h.middle)<<8|place, s.at(from-1).folded))
+	}
 	if g := to; g < len(s.words) && s.active[g] {
 		for g < len(s.words)-1 && g-to < maxGap && !s.words[g].form.named() {
 			g++
@@ -168,4 +179,22 @@ func (s *sentence) gaps(f []uint64, from, to int, place uint64) []uint64 {
 			linear.Join3(offset(tGapRight, 1), s.at(to).folded, uint64(right.middle)<<8|place))
 	}
 	return f
+}
+
+// headOf goes back from a run over small words and further runs to the last
+// word of the leftmost one, -1 if the run stands by itself: for "Industry" in
+// "Ministry of Trade and Industry", "Ministry".
+func (s *sentence) headOf(from int) int {
+	head := -1
+	for hops := 0; hops < 4; hops++ {
+		g := from - 1
+		for g >= 0 && s.active[g] && !s.words[g].form.named() && from-g <= maxGap+1 {
+			g--
+		}
+		if g < 0 || g == from-1 || !s.active[g] || !s.words[g].form.named() || s.text[g+1] == "," {
+			return head
+		}
+		head, from = g, s.runFrom[g]
+	}
+	return head
 }

@@ -8,17 +8,31 @@ type Example struct {
 	Words    []string
 	Labels   []Labels
 	Document int
+	// Evidence is what a first reading of the document found, nil for
+	// learning the first reading itself; First are the names it found in this
+	// sentence.
+	Evidence *Evidence
+	First    []Name
 }
 
 // Learner learns a model from examples: a structured perceptron (Collins
 // 2002). Where an example leaves labels open, the sequence that the model
 // finds likeliest among those allowed is taken as the right one.
 type Learner struct {
+	// Forget is the share of tokens whose own word is hidden from the learner
+	// (word dropout), so that it also learns to go without.
+	Forget float64
+	// Margin is by how much the right reading of a token has to win.
+	Margin int32
+
 	trainer  *linear.Trainer
 	trans    transitions
 	sentence sentence
 	decoder  decoder
+	evidence *Evidence
+	readings []reading
 	feats    []uint64
+	random   uint64
 	ends     []int // ends[i]: end of token i's features in feats
 	scores   []int32
 	guess    []uint8
@@ -38,6 +52,8 @@ func NewLearner(classes *Classes, minUpdates int) *Learner {
 func (l *Learner) Learn(e Example) {
 	s := &l.sentence
 	s.load(e.Words)
+	l.evidence = e.Evidence
+	l.readings = readingsOf(len(e.Words), e.First)
 	for from := 0; from < len(e.Words); {
 		if !s.active[from] {
 			from++
@@ -55,6 +71,7 @@ func (l *Learner) Learn(e Example) {
 func (l *Learner) learnStretch(from, to int, allowed []Labels) {
 	n := to - from
 	l.score(from, to)
+	l.raise(allowed)
 	l.guess, l.right = resize(l.guess, n), resize(l.right, n)
 	l.decoder.best(l.scores, &l.trans, nil, l.guess)
 	if !within(l.guess, allowed) && l.decoder.best(l.scores, &l.trans, allowed, l.right) > impossible/2 {
@@ -65,15 +82,42 @@ func (l *Learner) learnStretch(from, to int, allowed []Labels) {
 	}
 }
 
+// forget drops the features of the word itself from a share of the tokens.
+func (l *Learner) forget(f []uint64, start int) []uint64 {
+	l.random = linear.Join(l.random, 1)
+	if float64(l.random>>11)/(1<<53) >= l.Forget {
+		return f
+	}
+	return append(f[:start], f[start+lexical:]...)
+}
+
 func (l *Learner) score(from, to int) {
 	l.feats, l.ends = l.feats[:0], l.ends[:0]
 	l.scores = resize(l.scores, (to-from)*labelCount)
 	for i := from; i < to; i++ {
 		start := len(l.feats)
 		l.feats = l.sentence.features(l.feats, i)
+		if l.Forget > 0 {
+			l.feats = l.forget(l.feats, start)
+		}
+		if l.evidence != nil {
+			l.feats = l.evidence.features(l.feats, l.sentence.at(i), l.readings[i])
+		}
 		l.ends = append(l.ends, len(l.feats))
 		k := i - from
 		l.trainer.Score(l.feats[start:], l.scores[k*labelCount:(k+1)*labelCount])
+	}
+}
+
+// raise gives every wrong label a lead, so that the right one has to win by a
+// margin.
+func (l *Learner) raise(allowed []Labels) {
+	for i, set := range allowed {
+		for label := range labelCount {
+			if !set.has(label) {
+				l.scores[i*labelCount+label] += l.Margin
+			}
+		}
 	}
 }
 

@@ -92,38 +92,84 @@ func NewFinder(model *linear.Model, classes *Classes) (*Finder, error) {
 
 // reader is the scratch space of one Find.
 type reader struct {
-	sentence sentence
-	decoder  decoder
-	text     []string
-	feats    []uint64
-	scores   []int32
-	labels   []uint8
+	sentence  sentence
+	decoder   decoder
+	evidence  Evidence
+	text      []string
+	feats     []uint64
+	scores    []int32 // labelCount a token of all stretches
+	words     []word  // of all stretches
+	labels    []uint8 // of all stretches
+	stretches []stretch
 }
+
+// stretch is a run of tokens that may hold names: the tokens from first on
+// are the reader's words [from, to).
+type stretch struct{ first, from, to int }
 
 // Find returns the names in doc in order of position. words may be nil.
 func (f *Finder) Find(doc *text.Document, words []tag.Word) []Name {
 	r := f.readers.Get().(*reader)
 	defer f.readers.Put(r)
-	var names []Name
+	r.reset()
 	for _, s := range doc.Sentences {
 		r.text = r.text[:0]
 		for i := s.First; i < s.Last; i++ {
 			r.text = append(r.text, doc.Word(i))
 		}
-		names = f.sentenceNames(r, s.First, names)
+		f.read(r, s.First)
 	}
-	return names
+	f.reread(r)
+	return r.names()
 }
 
-// FindWords returns the names of one sentence given as tokens.
-func (f *Finder) FindWords(words []string) []Name {
+// FindWords returns the names of a document given as sentences of tokens,
+// sentence by sentence.
+func (f *Finder) FindWords(sentences [][]string) [][]Name {
+	return f.findWords(sentences, true)
+}
+
+// FindFirst is FindWords by the first pass alone, which takes every sentence
+// by itself.
+func (f *Finder) FindFirst(sentences [][]string) [][]Name {
+	return f.findWords(sentences, false)
+}
+
+func (f *Finder) findWords(sentences [][]string, twice bool) [][]Name {
 	r := f.readers.Get().(*reader)
 	defer f.readers.Put(r)
-	r.text = append(r.text[:0], words...)
-	return f.sentenceNames(r, 0, nil)
+	r.reset()
+	first := 0
+	for _, words := range sentences {
+		r.text = append(r.text[:0], words...)
+		f.read(r, first)
+		first += len(words)
+	}
+	if twice {
+		f.reread(r)
+	}
+	out := make([][]Name, len(sentences))
+	all := r.names()
+	first = 0
+	for i, words := range sentences {
+		for len(all) > 0 && all[0].First < first+len(words) {
+			n := all[0]
+			n.First, n.Last = n.First-first, n.Last-first
+			out[i] = append(out[i], n)
+			all = all[1:]
+		}
+		first += len(words)
+	}
+	return out
 }
 
-func (f *Finder) sentenceNames(r *reader, offset int, names []Name) []Name {
+func (r *reader) reset() {
+	r.scores, r.words, r.labels, r.stretches = r.scores[:0], r.words[:0], r.labels[:0], r.stretches[:0]
+}
+
+// read is the first pass over one sentence, whose tokens are in r.text and
+// begin at the document's token first.
+func (f *Finder) read(r *reader, first int) {
 	s := &r.sentence
 	s.load(r.text)
 	for from := 0; from < len(r.text); {
@@ -135,22 +181,60 @@ func (f *Finder) sentenceNames(r *reader, offset int, names []Name) []Name {
 		for to < len(r.text) && s.active[to] {
 			to++
 		}
-		f.label(r, from, to)
-		names = appendNames(names, r.labels, offset+from)
+		f.readStretch(r, first, from, to)
 		from = to
 	}
-	return names
 }
 
-func (f *Finder) label(r *reader, from, to int) {
-	n := to - from
-	r.scores = resize(r.scores, n*labelCount)
-	r.labels = resize(r.labels, n)
-	for k := range n {
-		r.feats = r.sentence.features(r.feats[:0], from+k)
-		f.model.Score(r.feats, r.scores[k*labelCount:(k+1)*labelCount])
+func (f *Finder) readStretch(r *reader, first, from, to int) {
+	at := len(r.labels)
+	for i := from; i < to; i++ {
+		r.feats = r.sentence.features(r.feats[:0], i)
+		n := len(r.scores)
+		r.scores = grow(r.scores, labelCount)
+		f.model.Score(r.feats, r.scores[n:])
+		r.words = append(r.words, *r.sentence.at(i))
 	}
-	r.decoder.best(r.scores, &f.trans, nil, r.labels)
+	r.labels = grow(r.labels, to-from)
+	r.decoder.best(r.scores[at*labelCount:], &f.trans, nil, r.labels[at:])
+	r.stretches = append(r.stretches, stretch{first + from, at, at + to - from})
+}
+
+// grow returns s with n more elements.
+func grow[T any](s []T, n int) []T {
+	if len(s)+n <= cap(s) {
+		return s[:len(s)+n]
+	}
+	out := make([]T, len(s)+n, 2*(len(s)+n))
+	copy(out, s)
+	return out
+}
+
+// reread is the second pass: the first one's readings of the whole document
+// are evidence for each of its words.
+func (f *Finder) reread(r *reader) {
+	r.evidence.reset(len(r.words))
+	for i := range r.words {
+		if r.words[i].form.named() {
+			r.evidence.add(r.words[i].folded, readingOf(int(r.labels[i])))
+		}
+	}
+	for i := range r.words {
+		r.feats = r.evidence.features(r.feats[:0], &r.words[i], readingOf(int(r.labels[i])))
+		f.model.Add(r.feats, r.scores[i*labelCount:(i+1)*labelCount])
+	}
+	for _, s := range r.stretches {
+		r.decoder.best(r.scores[s.from*labelCount:s.to*labelCount], &f.trans, nil, r.labels[s.from:s.to])
+	}
+}
+
+// names reads the names off the labels of all stretches.
+func (r *reader) names() []Name {
+	var names []Name
+	for _, s := range r.stretches {
+		names = appendNames(names, r.labels[s.from:s.to], s.first)
+	}
+	return names
 }
 
 // appendNames reads the names off a sequence of labels.

@@ -86,8 +86,9 @@ func (s *sentence) capsOf() capsMode {
 const maxGap = 3
 
 // markActive finds the tokens that are worth scoring: those with capitals,
-// the short gaps between them, small words right before them ("de", "al-")
-// and numbers beside them. All others are outside names.
+// the short gaps between them, small words right before them ("de", "al-"),
+// numbers beside them, and what follows a year and capitals ("2014 Scottish
+// independence referendum"). All others are outside names.
 func (s *sentence) markActive() {
 	lastNamed := -1
 	for i := range s.words {
@@ -95,7 +96,9 @@ func (s *sentence) markActive() {
 		if s.caps == capsNone && f == formLower || f.named() {
 			s.active[i] = true
 			s.activateBefore(i, lastNamed)
-			lastNamed = i
+			if lastNamed = i; s.year(i - 1) {
+				s.activateAfter(i)
+			}
 		} else if f == formNumber && lastNamed >= 0 && lastNamed == i-1 {
 			s.active[i] = true
 		}
@@ -119,6 +122,22 @@ func (s *sentence) activateBefore(i, lastNamed int) {
 		if f != formNumber && (f != formLower || len(s.text[g]) > 3) {
 			return
 		}
+		s.active[g] = true
+	}
+}
+
+// year says whether token i is a number of four digits.
+func (s *sentence) year(i int) bool {
+	return i >= 0 && s.words[i].form == formNumber && len(s.text[i]) == 4
+}
+
+// activateAfter activates the small words that follow the capitalised ones
+// from token i on.
+func (s *sentence) activateAfter(i int) {
+	for i < len(s.words) && s.words[i].form.named() {
+		i++
+	}
+	for g := i; g < min(i+maxGap, len(s.words)) && s.words[g].form == formLower && len(s.text[g]) > 3; g++ {
 		s.active[g] = true
 	}
 }

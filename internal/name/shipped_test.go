@@ -19,7 +19,7 @@ func TestShippedModel(t *testing.T) {
 		"The [organization United Nations] called for a ceasefire in [place Yemen] .",
 	} {
 		words := example(want).Words
-		if got := marked(words, f.FindWords(words)); got != want {
+		if got := marked(words, f.FindWords([][]string{words})[0]); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
@@ -32,7 +32,7 @@ func BenchmarkFind(b *testing.B) {
 	}
 	words := strings.Fields("The Ministry of Foreign Affairs said on Monday that Staffan de Mistura , the envoy of the United Nations , would meet officials from Syria and Turkey in the capital before talks resume next week .")
 	for b.Loop() {
-		f.FindWords(words)
+		f.FindWords([][]string{words})
 	}
 	b.ReportMetric(float64(b.N*len(words))/b.Elapsed().Seconds(), "words/s")
 }

@@ -28,6 +28,8 @@ type NameOptions struct {
 	Passes     int
 	Seed       uint64
 	MinUpdates int
+	Margin     int32   // see name.Learner
+	Forget     float64 // see name.Learner
 	Pruning    linear.Pruning
 	Progress   io.Writer // nil: silent
 }
@@ -53,14 +55,14 @@ func Names(ctx context.Context, o NameOptions) (NameReport, error) {
 		fmt.Fprintf(o.Progress, "%s: %d sentences\n", s.Path, len(text.Examples))
 		texts[i] = text
 	}
-	learner := name.NewLearner(o.Classes, o.MinUpdates)
+	if err := addEvidence(ctx, o, texts); err != nil {
+		return NameReport{}, err
+	}
+	learner := o.learner()
 	for pass := range o.Passes {
 		batch := passExamples(o, texts, pass)
-		for i, at := range linear.Order(len(batch), o.Seed, pass) {
-			if i%1024 == 0 && ctx.Err() != nil {
-				return NameReport{}, ctx.Err()
-			}
-			learner.Learn(batch[at])
+		if err := learn(ctx, learner, batch, o.Seed, pass); err != nil {
+			return NameReport{}, err
 		}
 		fmt.Fprintf(o.Progress, "pass %d of %d: %d sentences\n", pass+1, o.Passes, len(batch))
 	}
@@ -68,7 +70,73 @@ func Names(ctx context.Context, o NameOptions) (NameReport, error) {
 	return report, report.measure(o)
 }
 
-// passExamples gathers what one pass reads of every source.
+func (o NameOptions) learner() *name.Learner {
+	l := name.NewLearner(o.Classes, o.MinUpdates)
+	l.Margin, l.Forget = o.Margin, o.Forget
+	return l
+}
+
+func learn(ctx context.Context, learner *name.Learner, batch []name.Example, seed uint64, pass int) error {
+	for i, at := range linear.Order(len(batch), seed, pass) {
+		if i%1024 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		learner.Learn(batch[at])
+	}
+	return nil
+}
+
+// addEvidence reads every document with a model learned from the documents of
+// the other half, so that the learner meets readings as good as those it will
+// have of unseen text.
+func addEvidence(ctx context.Context, o NameOptions, texts []*NameText) error {
+	const halves, passes = 2, 4
+	for half := range halves {
+		learner := o.learner()
+		for pass := range passes {
+			var batch []name.Example
+			for _, e := range passExamples(o, texts, pass) {
+				if e.Document%halves != half {
+					e.Evidence = nil
+					batch = append(batch, e)
+				}
+			}
+			if err := learn(ctx, learner, batch, o.Seed, pass); err != nil {
+				return err
+			}
+		}
+		reader, err := name.NewFinder(learner.Model(o.Pruning), o.Classes)
+		if err != nil {
+			return err
+		}
+		for _, text := range texts {
+			text.read(reader, half, halves)
+		}
+		fmt.Fprintf(o.Progress, "first reading, part %d of %d\n", half+1, halves)
+	}
+	return nil
+}
+
+// read adds a first reading to the documents of one part of several.
+func (t *NameText) read(reader *name.Finder, part, parts int) {
+	at := 0
+	for _, doc := range t.documents() {
+		first := at
+		at += len(doc)
+		if doc[0].Document%parts != part {
+			continue
+		}
+		words := sentencesOf(doc)
+		found := reader.FindFirst(words)
+		evidence := name.NewEvidence(words, found)
+		for i := range doc {
+			t.Examples[first+i].Evidence, t.Examples[first+i].First = evidence, found[i]
+		}
+	}
+}
+
+// passExamples gathers what one pass reads of every source: half of the
+// sentences with evidence of their documents, half without.
 func passExamples(o NameOptions, texts []*NameText, pass int) []name.Example {
 	var batch []name.Example
 	for i, s := range o.Sources {
@@ -76,7 +144,11 @@ func passExamples(o NameOptions, texts []*NameText, pass int) []name.Example {
 		n := len(all)
 		from := int(s.Share * float64(n) * float64(pass))
 		for k := range int(s.Share * float64(n)) {
-			batch = append(batch, all[(from+k)%n])
+			e := all[(from+k)%n]
+			if (from+k+pass)%2 == 0 {
+				e.Evidence = nil
+			}
+			batch = append(batch, e)
 		}
 	}
 	return batch

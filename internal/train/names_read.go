@@ -45,6 +45,26 @@ func ReadNames(path string) (*NameText, error) {
 	return parse(path, in)
 }
 
+// documents cuts the text into its documents.
+func (t *NameText) documents() [][]name.Example {
+	var docs [][]name.Example
+	for i, e := range t.Examples {
+		if i == 0 || e.Document != t.Examples[i-1].Document {
+			docs = append(docs, nil)
+		}
+		docs[len(docs)-1] = append(docs[len(docs)-1], e)
+	}
+	return docs
+}
+
+func sentencesOf(doc []name.Example) [][]string {
+	out := make([][]string, len(doc))
+	for i, e := range doc {
+		out[i] = e.Words
+	}
+	return out
+}
+
 // newLines reads lines of up to 16 MB.
 func newLines(in io.Reader) *bufio.Scanner {
 	lines := bufio.NewScanner(in)
@@ -53,7 +73,8 @@ func newLines(in io.Reader) *bufio.Scanner {
 }
 
 // ParseNameColumns reads one token a line and blank lines between sentences;
-// "# newdoc" or "-DOCSTART-" begins a document. The columns are token and
+// "# newdoc" or "-DOCSTART-" begins a document, and without these every
+// sentence is one. The columns are token and
 // label, divided by a tab or blanks (more columns between them are skipped),
 // or number, token, label as in Universal NER. Labels are IOB, either kind;
 // "B-person|O" leaves the choice open.
@@ -68,6 +89,11 @@ func ParseNameColumns(file string, in io.Reader) (*NameText, error) {
 	c.endSentence()
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if c.document == 0 {
+		for i := range c.text.Examples {
+			c.text.Examples[i].Document = i
+		}
 	}
 	c.text.leaveOpen()
 	return &c.text, nil
@@ -168,13 +194,13 @@ func labelSet(tag, before string) (name.Labels, name.Kinds, error) {
 	return kinds.Next(), kinds, nil
 }
 
-// leaveOpen lets tokens outside the marked names be part of names of kinds
-// that the text does not mark.
+// leaveOpen lets capitalised tokens outside the marked names be part of names
+// of kinds that the text does not mark.
 func (t *NameText) leaveOpen() {
 	open := t.Kinds.Unknown()
 	for _, e := range t.Examples {
 		for i := range e.Labels {
-			if e.Labels[i]&name.Outside != 0 {
+			if e.Labels[i]&name.Outside != 0 && strings.ToLower(e.Words[i]) != e.Words[i] {
 				e.Labels[i] |= open
 			}
 		}

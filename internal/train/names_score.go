@@ -40,16 +40,18 @@ type NameScores struct {
 // annotation scheme knows.
 var measured = [...]name.Class{name.Person, name.Organization, name.Place}
 
-// ScoreNames compares what find says of every sentence with the marked names.
-// Only people, organizations and places count, on both sides.
-func ScoreNames(text *NameText, find func(words []string) []name.Name) NameScores {
+// ScoreNames compares what find says of the sentences of every document with
+// the marked names. Only people, organizations and places count, on both sides.
+func ScoreNames(text *NameText, find func(sentences [][]string) [][]name.Name) NameScores {
 	scores := NameScores{Class: map[name.Class]Count{}}
-	for _, e := range text.Examples {
+	for _, doc := range text.documents() {
 		start := time.Now()
-		found := find(e.Words)
+		found := find(sentencesOf(doc))
 		scores.Took += time.Since(start)
-		scores.Words += len(e.Words)
-		scores.add(e.Names(), found)
+		for i, e := range doc {
+			scores.Words += len(e.Words)
+			scores.add(e.Names(), found[i])
+		}
 	}
 	for _, c := range measured {
 		n := scores.Class[c]

@@ -88,7 +88,7 @@ func TestDocumentsAreToldApart(t *testing.T) {
 }
 
 func TestKindsAFileNeverMarksStayOpen(t *testing.T) {
-	text, err := ParseNameColumns("x", strings.NewReader("Ann B-PER\nran O\n"))
+	text, err := ParseNameColumns("x", strings.NewReader("Ann B-PER\nRan O\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func TestKindsAFileNeverMarksStayOpen(t *testing.T) {
 	person, _ := name.KindsOf("PER")
 	ran := text.Examples[0].Labels[1]
 	if ran&org.First() == 0 || ran&person.First() != 0 || ran&name.Outside == 0 {
-		t.Errorf("labels of %q are %b", "ran", ran)
+		t.Errorf("labels of %q are %b", "Ran", ran)
 	}
 }
 
@@ -151,7 +151,7 @@ func TestScoreNames(t *testing.T) {
 		{First: 3, Last: 4, Class: name.Place},
 		{First: 5, Last: 6, Class: name.Misc}, // not measured
 	}
-	got := ScoreNames(text, func([]string) []name.Name { return found }).All
+	got := ScoreNames(text, func([][]string) [][]name.Name { return [][]name.Name{found} }).All
 	if want := (Count{Gold: 2, Found: 2, Right: 1}); got != want {
 		t.Errorf("counts %+v, want %+v", got, want)
 	}
