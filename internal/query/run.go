@@ -214,3 +214,24 @@ func (p Pattern) fill(columns []Column, cells []quad.Value, params map[string]qu
 	}
 	return want, want != (quad.Quad{})
 }
+
+// Text is what a person reads in a row's column: an entity's name or a
+// literal's text, "" where the row has no value or the table no such column.
+func (res *Result) Text(row Row, column string) string {
+	for i, c := range res.Columns {
+		if c.Name == column && row.Cells[i] != nil {
+			return res.show(row.Cells[i])
+		}
+	}
+	return ""
+}
+
+// IRI is the IRI in a row's column, "" where there is none.
+func (res *Result) IRI(row Row, column string) string {
+	for i, c := range res.Columns {
+		if iri, ok := row.Cells[i].(quad.IRI); ok && c.Name == column {
+			return string(iri)
+		}
+	}
+	return ""
+}

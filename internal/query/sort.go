@@ -120,3 +120,6 @@ func labelStart(label string) (article string, start int) {
 	}
 	return article, start
 }
+
+// CompareLabels orders graph labels by article and by place in its text.
+func CompareLabels(a, b string) int { return compareLabels(quad.IRI(a), quad.IRI(b)) }
