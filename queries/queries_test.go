@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
-	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	accordgraph "accord/internal/graph"
 	"accord/internal/overlay"
 	"accord/internal/query"
 	"accord/internal/query/world"
@@ -19,6 +20,7 @@ import (
 
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/memstore"
+	"github.com/cayleygraph/quad"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -34,45 +36,47 @@ func library(t testing.TB) *query.Library {
 }
 
 // TestStories runs the story of every query: the rows that its file expects
-// must come out of the shared world.
+// must come out of the shared world, from accord's store and from Cayley's.
 func TestStories(t *testing.T) {
 	lib := library(t)
-	qs := graphOf(t, "testdata/world.txt")
-	for _, q := range lib.List() {
-		t.Run(q.Name, func(t *testing.T) {
-			file := filepath.Join("testdata", "stories", q.Name+".txt")
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatalf("the query %s has no story: %v", q.Name, err)
-			}
-			var got bytes.Buffer
-			own := 0
-			for line := range strings.Lines(string(want)) {
-				if name, ok := strings.CutPrefix(line, "query "); ok {
-					if own > 0 {
-						got.WriteString("\n")
-					}
-					own++
-					fmt.Fprintf(&got, "%s%s", line, answer(t, lib, qs, name))
-					if strings.HasPrefix(name, q.Name) {
-						continue
-					}
-					t.Errorf("%s runs another query: %s", file, line)
-				}
-			}
-			if own == 0 {
-				t.Fatalf("%s runs no query", file)
-			}
-			if *update {
-				if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			if diff := cmp.Diff(string(want), got.String()); diff != "" {
-				t.Errorf("-want +got\n%s", diff)
-			}
-		})
+	for kind, qs := range map[string]graph.QuadStore{
+		"accord's store": accordStore(t, "testdata/world.txt"), "Cayley's memstore": memoryStore(t, "testdata/world.txt"),
+	} {
+		for _, q := range lib.List() {
+			t.Run(q.Name+" on "+kind, func(t *testing.T) { story(t, lib, qs, q.Name) })
+		}
+	}
+}
+
+// story runs the lines "query ..." of a story's file and compares the rows.
+func story(t *testing.T, lib *query.Library, qs graph.QuadStore, name string) {
+	file := filepath.Join("testdata", "stories", name+".txt")
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("the query %s has no story: %v", name, err)
+	}
+	var got []string
+	for line := range strings.Lines(string(want)) {
+		call, ok := strings.CutPrefix(line, "query ")
+		if !ok {
+			continue
+		}
+		if !strings.HasPrefix(call, name) {
+			t.Errorf("%s runs another query: %s", file, line)
+		}
+		got = append(got, line+answer(t, lib, qs, call))
+	}
+	if len(got) == 0 {
+		t.Fatalf("%s runs no query", file)
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(strings.Join(got, "\n")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(string(want), strings.Join(got, "\n")); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
 	}
 }
 
@@ -140,8 +144,8 @@ func TestQueriesExplainThemselves(t *testing.T) {
 	}
 }
 
-// graphOf reads a world (package world tells how it is written) into a store.
-func graphOf(t testing.TB, file string) graph.QuadStore {
+// quadsOf reads a world; package world tells how it is written.
+func quadsOf(t testing.TB, file string) []quad.Quad {
 	t.Helper()
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -151,13 +155,44 @@ func graphOf(t testing.TB, file string) graph.QuadStore {
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
+	return quads
+}
+
+func memoryStore(t testing.TB, file string) graph.QuadStore {
+	t.Helper()
 	qs := memstore.New()
 	out, err := qs.NewQuadWriter()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := out.WriteQuads(quads); err != nil {
+	if _, err := out.WriteQuads(quadsOf(t, file)); err != nil {
 		t.Fatal(err)
 	}
 	return qs
+}
+
+func accordStore(t testing.TB, file string) graph.QuadStore {
+	t.Helper()
+	g, err := accordgraph.OpenMemory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines strings.Builder
+	for _, q := range quadsOf(t, file) {
+		lines.WriteString(q.NQuad() + "\n")
+	}
+	if _, err := g.Import(context.Background(), strings.NewReader(lines.String()), file); err != nil {
+		t.Fatal(err)
+	}
+	snapshot := g.Snapshot()
+	t.Cleanup(func() { closeAll(t, snapshot, g) })
+	return snapshot
+}
+
+func closeAll(t testing.TB, all ...io.Closer) {
+	for _, c := range all {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	}
 }
