@@ -41,9 +41,19 @@ func (s *session) finals() map[string]native {
 
 // each walks a path's results: with tags every way to reach a node counts,
 // without them each node once per result of the last step.
-func (s *session) each(method string, n *node, limit int, ways bool, f func(map[string]graph.Ref) error) {
+func (s *session) each(method string, n *node, limit int, ways bool, f func(map[string]quad.Value) error) {
 	if limit <= 0 {
 		limit = -1
+	}
+	saves, given := n.saves, 0
+	if !ways {
+		saves = nil
+	}
+	counted := func(cells map[string]quad.Value) error {
+		if given++; limit > 0 && given > limit {
+			return errStop
+		}
+		return f(cells)
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
@@ -51,7 +61,7 @@ func (s *session) each(method string, n *node, limit int, ways bool, f func(map[
 	var walkErr error
 	visit := func(tags map[string]graph.Ref) {
 		if stop == nil {
-			if stop = f(tags); stop != nil {
+			if stop = s.combine(s.cells(tags), saves, counted); stop != nil {
 				cancel()
 			}
 		}
@@ -103,10 +113,9 @@ func (s *session) walking(method string, f func()) {
 }
 
 func (s *session) all(method string, call goja.FunctionCall, limit int) goja.Value {
-	s.each(method, s.this(method, call), limit, true, func(tags map[string]graph.Ref) error {
-		row := Row{Cells: s.cells(tags)}
-		if len(row.Cells) > 0 {
-			s.addRow(row)
+	s.each(method, s.this(method, call), limit, true, func(cells map[string]quad.Value) error {
+		if len(cells) > 0 {
+			s.addRow(Row{Cells: cells})
 		}
 		if s.full {
 			return errStop
@@ -128,8 +137,7 @@ func (s *session) cells(tags map[string]graph.Ref) map[string]quad.Value {
 }
 
 // tagObject is a result as a script sees it; nil if it has no value.
-func (s *session) tagObject(tags map[string]graph.Ref) *goja.Object {
-	cells := s.cells(tags)
+func (s *session) tagObject(cells map[string]quad.Value) *goja.Object {
 	if len(cells) == 0 {
 		return nil
 	}
@@ -148,12 +156,12 @@ func (s *session) tagObject(tags map[string]graph.Ref) *goja.Object {
 
 func (s *session) collect(method string, n *node, limit int, tags bool) []any {
 	out := []any{}
-	s.each(method, n, limit, tags, func(found map[string]graph.Ref) error {
+	s.each(method, n, limit, tags, func(found map[string]quad.Value) error {
 		if tags {
 			if o := s.tagObject(found); o != nil {
 				out = append(out, o)
 			}
-		} else if v := s.qs.NameOf(found[endTag]); v != nil {
+		} else if v := found[endTag]; v != nil {
 			out = append(out, s.toJS(v))
 		}
 		return nil
@@ -193,8 +201,8 @@ func (s *session) forEach(method string, call goja.FunctionCall) goja.Value {
 	if !ok {
 		s.fail("%s: %s is no function, expected function (row) {...}", method, describe(last))
 	}
-	s.each(method, n, limit, true, func(tags map[string]graph.Ref) error {
-		o := s.tagObject(tags)
+	s.each(method, n, limit, true, func(cells map[string]quad.Value) error {
+		o := s.tagObject(cells)
 		if o == nil {
 			return nil
 		}
@@ -207,6 +215,13 @@ func (s *session) forEach(method string, call goja.FunctionCall) goja.Value {
 func (s *session) count(call goja.FunctionCall) goja.Value {
 	n := s.this("count", call)
 	var total int64
+	if len(n.saves) > 0 {
+		s.each("count", n, -1, true, func(map[string]quad.Value) error {
+			total++
+			return nil
+		})
+		return s.vm.ToValue(total)
+	}
 	var err error
 	s.walking("count", func() {
 		total, err = graph.Iterate(s.ctx, n.path.BuildIteratorOn(s.qs)).Paths(true).Count()

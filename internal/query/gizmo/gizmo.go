@@ -16,6 +16,8 @@
 //   - Numbers are literals of XSD types with whole IRIs, as accord stores
 //     them, and lt, lte, gt, gte compare numbers of any numeric type.
 //   - Prefixes of Options.Prefixes work in every IRI: "<schema:name>".
+//   - save and its like give every combination of values, each once; Cayley's
+//     gives some of them, depending on the store.
 //   - back("x") without a tag "x" before it is an error.
 //   - g.facts, g.sentence, g.article and g.text give a script what a path
 //     cannot: the graph labels of facts, and the text behind them.
@@ -173,13 +175,14 @@ func compile(src Source) (*goja.Program, error) {
 
 // session is one run of one script.
 type session struct {
-	ctx  context.Context
-	qs   graph.QuadStore
-	vm   *goja.Runtime
-	name string
-	opt  Options
-	rows []Row
-	full bool
+	ctx   context.Context
+	qs    graph.QuadStore
+	vm    *goja.Runtime
+	name  string
+	opt   Options
+	rows  []Row
+	full  bool
+	marks int // how many tags mark savings
 
 	prefixes  map[string]string
 	secret    *goja.Symbol // the property under which objects keep Go values

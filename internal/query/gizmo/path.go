@@ -17,9 +17,17 @@ func itoa(i int) string { return strconv.Itoa(i) }
 // node is a path of a script: Cayley's path, its length with those of the
 // paths inside it, and the tags it has set.
 type node struct {
-	path  *path.Path
-	steps int
-	tags  []string
+	path     *path.Path
+	steps    int
+	tags     []string
+	saves    []saving
+	labelled bool // inside a labelContext
+}
+
+// take counts the steps and savings of a path that becomes part of n.
+func (n *node) take(other *node) {
+	n.steps += other.steps
+	n.saves = append(n.saves, other.saves...)
 }
 
 // step is a method that makes a longer path: it may add tags and more steps.
@@ -66,7 +74,8 @@ func upperFirst(s string) string { return string(s[0]-'a'+'A') + s[1:] }
 func (s *session) stepMethod(name string, f step) native {
 	return func(call goja.FunctionCall) goja.Value {
 		old := s.this(name, call)
-		n := &node{path: old.path.Clone(), steps: old.steps + 1, tags: slices.Clip(old.tags)}
+		n := &node{path: old.path.Clone(), steps: old.steps + 1, tags: slices.Clip(old.tags),
+			saves: slices.Clip(old.saves), labelled: old.labelled}
 		n.path = f(s, n, call.Arguments)
 		if n.steps > maxSteps {
 			s.fail("%s: the path has more than %d steps", name, maxSteps)
@@ -78,16 +87,17 @@ func (s *session) stepMethod(name string, f step) native {
 // steps are all methods that make a path of a path.
 func steps() map[string]step {
 	return map[string]step{
-		"out":          via("out", (*path.Path).OutWithTags),
-		"in":           via("in", (*path.Path).InWithTags),
-		"both":         via("both", (*path.Path).BothWithTags),
-		"labelContext": via("labelContext", (*path.Path).LabelContextWithTags),
-		"is":           is,
-		"has":          has("has", false),
-		"hasR":         has("hasR", true),
-		"save":         save("save", (*path.Path).Save), "saveR": save("saveR", (*path.Path).SaveReverse),
-		"saveOpt":           save("saveOpt", (*path.Path).SaveOptional),
-		"saveOptR":          save("saveOptR", (*path.Path).SaveOptionalReverse),
+		"out":               via("out", (*path.Path).OutWithTags),
+		"in":                via("in", (*path.Path).InWithTags),
+		"both":              via("both", (*path.Path).BothWithTags),
+		"labelContext":      via("labelContext", (*path.Path).LabelContextWithTags),
+		"is":                is,
+		"has":               has("has", false),
+		"hasR":              has("hasR", true),
+		"save":              save("save", false, false),
+		"saveR":             save("saveR", true, false),
+		"saveOpt":           save("saveOpt", false, true),
+		"saveOptR":          save("saveOptR", true, true),
 		"saveInPredicates":  savePredicates("saveInPredicates", true),
 		"saveOutPredicates": savePredicates("saveOutPredicates", false),
 		"tag":               tag, "as": tag, "back": back,
@@ -134,6 +144,9 @@ func via(name string, f func(*path.Path, []string, ...any) *path.Path) step {
 			tags = s.tagNames(name, args[1:])
 		}
 		s.safely(name, func() { p = f(n.path, tags, predicates...) })
+		if name == "labelContext" {
+			n.labelled = len(predicates) > 0
+		}
 		return p
 	}
 }
@@ -163,7 +176,7 @@ func (s *session) predicates(where string, n *node, v goja.Value) []any {
 // no predicate is a literal.
 func (s *session) predicate(where string, n *node, v goja.Value) any {
 	if inner, ok := s.hidden(v).(*node); ok {
-		n.steps += inner.steps
+		n.take(inner)
 		return inner.path
 	}
 	term := s.fromJS(where, v)
@@ -239,24 +252,6 @@ func filter(s *session, n *node, args []goja.Value) *path.Path {
 	return n.path.Filters(filters...)
 }
 
-// save makes save and its like: (predicate, [tag]).
-func save(name string, f func(*path.Path, any, string) *path.Path) step {
-	return func(s *session, n *node, args []goja.Value) *path.Path {
-		if len(args) == 0 || len(args) > 2 {
-			s.fail("%s: %d arguments, expected a predicate and a tag", name, len(args))
-		}
-		via := s.predicate(name, n, args[0])
-		if len(args) == 2 {
-			return f(n.path, via, s.wantString(name, args[1]))
-		}
-		term, ok := via.(quad.Value)
-		if !ok {
-			s.fail("%s: a path without a tag, expected a tag as second argument", name)
-		}
-		return f(n.path, via, quad.ToString(term))
-	}
-}
-
 func savePredicates(name string, in bool) step {
 	return func(s *session, n *node, args []goja.Value) *path.Path {
 		if len(args) != 1 {
@@ -296,7 +291,7 @@ func join(name string, f func(*path.Path, *path.Path) *path.Path) step {
 		if !ok {
 			s.fail("%s: %s is no path, expected one such as g.M().out(...)", name, describe(args[0]))
 		}
-		n.steps += other.steps
+		n.take(other)
 		if n.steps > maxSteps {
 			s.fail("%s: the path has more than %d steps", name, maxSteps)
 		}
