@@ -69,6 +69,7 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 	limits = limits.orDefaults()
 	ctx, cancel := context.WithTimeout(ctx, limits.Time)
 	defer cancel()
+	qs = gizmo.Cached(qs)
 	bound, err := q.bind(ctx, qs, params)
 	if err != nil {
 		return Result{}, err

@@ -40,6 +40,7 @@ type ViewFact struct {
 // Show gathers what the graph says of the entity that a name or IRI means. The
 // error of a name that is unknown or means several is that of Resolve.
 func Show(ctx context.Context, qs graph.QuadStore, name string) (View, error) {
+	qs = gizmo.Cached(qs)
 	iri, err := Resolve(ctx, qs, name, Entity)
 	if err != nil {
 		return View{}, err

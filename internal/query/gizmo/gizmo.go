@@ -192,7 +192,7 @@ type session struct {
 
 func newSession(ctx context.Context, qs graph.QuadStore, name string, opt Options) (*session, error) {
 	s := &session{
-		ctx: ctx, qs: qs, name: name, opt: opt,
+		ctx: ctx, qs: Cached(qs), name: name, opt: opt,
 		vm:       goja.New(),
 		secret:   goja.NewSymbol("accord"),
 		prefixes: map[string]string{},

@@ -343,7 +343,7 @@ func TestLimits(t *testing.T) {
 		"rows of a cross join": {`while (true) { try { g.V().out().all() } catch (e) {} }`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(context.Background(), 1500*time.Millisecond)
+			ctx, cancel := context.WithTimeout(context.Background(), 600*time.Millisecond)
 			defer cancel()
 			answer, err := gizmo.Run(ctx, qs, gizmo.Source{Name: "limit.gizmo", Text: tt.text},
 				gizmo.Options{MaxRows: 100, MaxMemory: 64 << 20})

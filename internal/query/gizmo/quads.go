@@ -16,28 +16,43 @@ func Facts(ctx context.Context, qs graph.QuadStore, want quad.Quad) ([]quad.Quad
 	var filters shape.Quads
 	for _, d := range directions {
 		if v := want.Get(d); v != nil {
-			if qs.ValueOf(v) == nil {
+			ref := qs.ValueOf(v)
+			if ref == nil {
 				return nil, nil
 			}
-			filters = append(filters, shape.QuadFilter{Dir: d, Values: shape.Lookup{v}})
+			filters = append(filters, shape.QuadFilter{Dir: d, Values: shape.Fixed{ref}})
 		}
 	}
 	var found []quad.Quad
 	err := graph.Iterate(ctx, shape.BuildIterator(qs, filters)).Paths(false).Each(func(ref graph.Ref) {
-		found = append(found, qs.Quad(ref))
+		q := want
+		for _, d := range directions {
+			if want.Get(d) == nil {
+				q.Set(d, qs.NameOf(qs.QuadDirection(ref, d)))
+			}
+		}
+		found = append(found, q)
 	})
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(found, compareQuads)
-	return slices.Compact(found), ctx.Err()
+	return sorted(found), ctx.Err()
 }
 
-func compareQuads(a, b quad.Quad) int {
-	for _, d := range directions {
-		if c := strings.Compare(quad.StringOf(a.Get(d)), quad.StringOf(b.Get(d))); c != 0 {
-			return c
-		}
+// sorted orders quads by their text and drops duplicates.
+func sorted(quads []quad.Quad) []quad.Quad {
+	if len(quads) < 2 {
+		return quads
 	}
-	return 0
+	keys := make(map[quad.Quad]string, len(quads))
+	for _, q := range quads {
+		var b strings.Builder
+		for _, d := range directions {
+			b.WriteString(quad.StringOf(q.Get(d)))
+			b.WriteByte(0)
+		}
+		keys[q] = b.String()
+	}
+	slices.SortFunc(quads, func(a, b quad.Quad) int { return strings.Compare(keys[a], keys[b]) })
+	return slices.Compact(quads)
 }

@@ -1,0 +1,158 @@
+package queries_test
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	accordgraph "accord/internal/graph"
+	"accord/internal/query"
+	"accord/internal/vocab"
+
+	"github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/memstore"
+	"github.com/cayleygraph/quad"
+)
+
+var benchQuads = flag.Int("quads", 20_000, "quads of the synthetic graph that the benchmarks run on")
+
+// news makes a graph of about n quads: articles of ten sentences about people,
+// organizations, countries, agreements and events, drawn so that few are in
+// many articles and most in one or two. The same n gives the same graph.
+func news(n int) []quad.Quad {
+	r := rand.New(rand.NewPCG(1, 2))
+	w := newsWriter{r: r, described: map[quad.IRI]bool{}}
+	for a := 0; len(w.quads) < n; a++ {
+		w.article(a)
+	}
+	return w.quads
+}
+
+type newsWriter struct {
+	r         *rand.Rand
+	quads     []quad.Quad
+	described map[quad.IRI]bool
+}
+
+func (w *newsWriter) add(s quad.IRI, p string, o quad.Value, label quad.IRI) {
+	w.quads = append(w.quads, quad.Quad{Subject: s, Predicate: quad.IRI(p), Object: o, Label: label})
+}
+
+// entity draws one of a kind; small numbers are drawn far more often.
+func (w *newsWriter) entity(kind, class string, most int, label quad.IRI) quad.IRI {
+	u := w.r.Float64()
+	number := int(float64(most) * u * u * u)
+	iri := quad.IRI(fmt.Sprintf("%s%s/%d", vocab.Base, kind, number))
+	w.add(iri, vocab.MentionedIn, label, label)
+	if !w.described[iri] {
+		w.described[iri] = true
+		w.add(iri, vocab.Type, quad.IRI(class), label)
+		w.add(iri, vocab.Name, quad.String(fmt.Sprintf("%s number %d", kind, number)), label)
+	}
+	return iri
+}
+
+func (w *newsWriter) article(a int) {
+	iri := quad.IRI(fmt.Sprintf("%sarticle/%d", vocab.Base, a))
+	w.add(iri, vocab.Type, quad.IRI(vocab.NewsArticle), iri)
+	w.add(iri, vocab.Headline, quad.String(fmt.Sprintf("Headline %d", a)), iri)
+	w.add(iri, vocab.DatePublished, quad.TypedString{Value: quad.String(fmt.Sprintf("20%02d-%02d-%02d", a%25, 1+a%12, 1+a%28)), Type: vocab.XSDDate}, iri)
+	for s := range 10 {
+		label := quad.IRI(fmt.Sprintf("%s#char=%d,%d", string(iri), s*100, s*100+99))
+		w.add(label, vocab.WasDerivedFrom, iri, iri)
+		w.add(label, vocab.Start, quad.TypedString{Value: quad.String(fmt.Sprint(s * 100)), Type: vocab.XSDNonNegativeInteger}, iri)
+		w.add(label, vocab.End, quad.TypedString{Value: quad.String(fmt.Sprint(s*100 + 99)), Type: vocab.XSDNonNegativeInteger}, iri)
+		w.add(label, vocab.Exact, quad.String(fmt.Sprintf("Sentence %d of article %d.", s, a)), iri)
+		w.sentence(a, s, label)
+	}
+}
+
+func (w *newsWriter) sentence(a, s int, label quad.IRI) {
+	person := w.entity("person", vocab.Person, 20_000, label)
+	country := w.entity("country", vocab.Country, 200, label)
+	switch s % 4 {
+	case 0:
+		w.add(person, vocab.JobTitle, quad.String(fmt.Sprintf("minister of %d", w.r.IntN(50))), label)
+		w.add(person, vocab.OfficialOf, country, label)
+	case 1:
+		organization := w.entity("organization", vocab.Organization, 5_000, label)
+		w.add(person, vocab.WorksFor, organization, label)
+		w.add(organization, vocab.BodyOf, country, label)
+	case 2:
+		agreement := w.entity("agreement", vocab.Agreement, 2_000, label)
+		w.add(agreement, vocab.Party, country, label)
+		w.add(agreement, vocab.Party, w.entity("country", vocab.Country, 200, label), label)
+		w.add(agreement, vocab.Date, quad.TypedString{Value: quad.String(fmt.Sprintf("20%02d-%02d", a%25, 1+a%12)), Type: vocab.XSDGYearMonth}, label)
+	case 3:
+		event := w.entity("event", vocab.Event, 5_000, label)
+		w.add(event, vocab.Participant, person, label)
+		w.add(event, vocab.Participant, country, label)
+		w.add(person, vocab.Said, quad.String(fmt.Sprintf("words %d of article %d", s, a)), label)
+	}
+}
+
+// benchParams are values for the parameters that queries need.
+var benchParams = map[string]map[string]string{
+	"about": {"entity": "person number 0"}, "mentions": {"entity": "person number 0"},
+	"common-agreements": {"first": "country number 0", "second": "country number 1"},
+	"paths":             {"from": "person number 0", "to": "person number 1", "steps": "2"},
+}
+
+// BenchmarkQueries runs every query on accord's store and on Cayley's
+// memstore:
+//
+//	go test ./queries -run - -bench Queries -quads 1000000 -benchtime 1x
+func BenchmarkQueries(b *testing.B) {
+	quads := news(*benchQuads)
+	stores := []struct {
+		name string
+		qs   graph.QuadStore
+	}{{"memstore", benchMemstore(b, quads)}, {"accord", benchAccord(b, quads)}}
+	for _, q := range library(b).List() {
+		for _, s := range stores {
+			b.Run(q.Name+"/"+s.name, func(b *testing.B) {
+				rows := 0
+				for b.Loop() {
+					res, err := query.Run(context.Background(), s.qs, q, benchParams[q.Name], query.Limits{})
+					if err != nil {
+						b.Fatal(err)
+					}
+					rows = len(res.Rows)
+				}
+				b.ReportMetric(float64(rows), "rows")
+			})
+		}
+	}
+}
+
+func benchMemstore(b *testing.B, quads []quad.Quad) graph.QuadStore {
+	qs := memstore.New()
+	out, err := qs.NewQuadWriter()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if _, err := out.WriteQuads(quads); err != nil {
+		b.Fatal(err)
+	}
+	return qs
+}
+
+func benchAccord(b *testing.B, quads []quad.Quad) graph.QuadStore {
+	g, err := accordgraph.Open(b.TempDir())
+	if err != nil {
+		b.Fatal(err)
+	}
+	var lines bytes.Buffer
+	for _, q := range quads {
+		lines.WriteString(q.NQuad() + "\n")
+	}
+	if _, err := g.Import(context.Background(), &lines, "news"); err != nil {
+		b.Fatal(err)
+	}
+	snapshot := g.Snapshot()
+	b.Cleanup(func() { closeAll(b, snapshot, g) })
+	return snapshot
+}
