@@ -19,10 +19,11 @@ type reader struct {
 	qs    graph.QuadStore
 	names map[quad.IRI]string
 	proof map[quad.IRI]Evidence
+	known map[quad.Quad][]quad.IRI // labels of facts
 }
 
 func newReader(ctx context.Context, qs graph.QuadStore) *reader {
-	return &reader{ctx: ctx, qs: qs, names: map[quad.IRI]string{}, proof: map[quad.IRI]Evidence{}}
+	return &reader{ctx: ctx, qs: qs, names: map[quad.IRI]string{}, proof: map[quad.IRI]Evidence{}, known: map[quad.Quad][]quad.IRI{}}
 }
 
 // objects gives the values of a property, each once, sorted.
@@ -53,6 +54,25 @@ func (r *reader) subjects(predicate string, object quad.Value) ([]quad.IRI, erro
 		}
 	}
 	return out, nil
+}
+
+// labels gives the graph labels of the quads that match.
+func (r *reader) labels(want quad.Quad) ([]quad.IRI, error) {
+	if labels, known := r.known[want]; known {
+		return labels, nil
+	}
+	facts, err := gizmo.Facts(r.ctx, r.qs, want)
+	if err != nil {
+		return nil, fmt.Errorf("reading the graph: %w", err)
+	}
+	var labels []quad.IRI
+	for _, f := range facts {
+		if label, ok := f.Label.(quad.IRI); ok {
+			labels = append(labels, label)
+		}
+	}
+	r.known[want] = labels
+	return labels, nil
 }
 
 // first gives the text of a property's first value, "" if it has none.

@@ -17,6 +17,8 @@ type Limits struct {
 	Time   time.Duration
 	Rows   int
 	Memory uint64 // bytes by which the heap may grow
+	// SkipEvidence leaves the rows without their sentences, which is faster.
+	SkipEvidence bool
 }
 
 // Defaults of the limits.
@@ -80,10 +82,14 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 	if err != nil {
 		return Result{}, err
 	}
+	if limits.SkipEvidence {
+		bound = nil
+	}
 	return q.result(newReader(ctx, qs), answer, bound)
 }
 
-// result makes the table of an answer: rows as a set, with evidence, in order.
+// result makes the table of an answer: rows as a set, in order, with evidence
+// unless params is nil.
 func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Value) (Result, error) {
 	res := Result{Columns: q.columnsOf(answer), Truncated: answer.Truncated, Names: map[quad.IRI]string{}}
 	at := map[string]int{} // a row's place by its key
@@ -104,6 +110,9 @@ func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Va
 		labels[i] = append(labels[i], found.Evidence...)
 	}
 	for i := range res.Rows {
+		if params == nil {
+			break
+		}
 		if err := q.prove(r, res.Columns, &res.Rows[i], labels[i], params); err != nil {
 			return Result{}, err
 		}
@@ -171,15 +180,11 @@ func (q *Query) prove(r *reader, columns []Column, row *Row, labels []quad.IRI, 
 		if !ok {
 			continue
 		}
-		facts, err := gizmo.Facts(r.ctx, r.qs, want)
+		stating, err := r.labels(want)
 		if err != nil {
 			return err
 		}
-		for _, f := range facts {
-			if label, isIRI := f.Label.(quad.IRI); isIRI {
-				labels = append(labels, label)
-			}
-		}
+		labels = append(labels, stating...)
 	}
 	slices.SortFunc(labels, compareLabels)
 	for _, label := range slices.Compact(labels) {
