@@ -128,7 +128,7 @@ func BenchmarkQueries(b *testing.B) {
 	}
 }
 
-func benchMemstore(b *testing.B, quads []quad.Quad) graph.QuadStore {
+func benchMemstore(b testing.TB, quads []quad.Quad) graph.QuadStore {
 	qs := memstore.New()
 	out, err := qs.NewQuadWriter()
 	if err != nil {
@@ -140,7 +140,7 @@ func benchMemstore(b *testing.B, quads []quad.Quad) graph.QuadStore {
 	return qs
 }
 
-func benchAccord(b *testing.B, quads []quad.Quad) graph.QuadStore {
+func benchAccord(b testing.TB, quads []quad.Quad) graph.QuadStore {
 	g, err := accordgraph.Open(b.TempDir())
 	if err != nil {
 		b.Fatal(err)

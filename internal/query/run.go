@@ -76,8 +76,12 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 	if err != nil {
 		return Result{}, err
 	}
+	var names []string
+	for _, c := range q.Columns {
+		names = append(names, c.Name)
+	}
 	answer, err := gizmo.Run(ctx, qs, gizmo.Source{Name: q.File, Text: q.Text}, gizmo.Options{
-		Params: bound, Prefixes: prefixes(), MaxRows: limits.Rows, MaxMemory: limits.Memory,
+		Params: bound, Prefixes: prefixes(), Columns: names, MaxRows: limits.Rows, MaxMemory: limits.Memory,
 	})
 	if err != nil {
 		return Result{}, err
@@ -92,22 +96,14 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 // unless params is nil.
 func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Value) (Result, error) {
 	res := Result{Columns: q.columnsOf(answer), Truncated: answer.Truncated, Names: map[quad.IRI]string{}}
-	at := map[string]int{} // a row's place by its key
-	labels := [][]quad.IRI{}
+	var labels [][]quad.IRI
 	for _, found := range answer.Rows {
 		cells := make([]quad.Value, len(res.Columns))
 		for i, c := range res.Columns {
 			cells[i] = found.Cells[c.Name]
 		}
-		key := rowKey(cells)
-		i, known := at[key]
-		if !known {
-			i = len(res.Rows)
-			at[key] = i
-			res.Rows = append(res.Rows, Row{Cells: cells})
-			labels = append(labels, nil)
-		}
-		labels[i] = append(labels[i], found.Evidence...)
+		res.Rows = append(res.Rows, Row{Cells: cells})
+		labels = append(labels, found.Evidence)
 	}
 	for i := range res.Rows {
 		if params == nil {
@@ -122,17 +118,6 @@ func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Va
 	}
 	res.sort(q.Order)
 	return res, nil
-}
-
-func rowKey(cells []quad.Value) string {
-	var b strings.Builder
-	for _, c := range cells {
-		if c != nil {
-			b.WriteString(c.String())
-		}
-		b.WriteByte(0)
-	}
-	return b.String()
 }
 
 // columnsOf gives the declared columns, or those that the rows have.

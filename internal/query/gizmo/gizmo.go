@@ -16,6 +16,8 @@
 //   - Numbers are literals of XSD types with whole IRIs, as accord stores
 //     them, and lt, lte, gt, gte compare numbers of any numeric type.
 //   - Prefixes of Options.Prefixes work in every IRI: "<schema:name>".
+//   - Rows are a set: all() and g.emit give each row once. count, toArray and
+//     forEach see every way that leads to a node, as in Cayley.
 //   - save and its like give every combination of values, each once; Cayley's
 //     gives some of them, depending on the store.
 //   - back("x") without a tag "x" before it is an error.
@@ -32,7 +34,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/cayleygraph/cayley/graph"
@@ -63,7 +68,9 @@ type Options struct {
 	Params map[string]quad.Value
 	// Prefixes are the short forms of IRIs, without the colon.
 	Prefixes map[string]string
-	// MaxRows ends the query, without an error, after so many rows.
+	// Columns are the cells that rows keep; none means all.
+	Columns []string
+	// MaxRows ends the query, without an error, after so many distinct rows.
 	MaxRows int
 	// MaxMemory ends the query when the heap grows by more than so many bytes.
 	MaxMemory uint64
@@ -76,7 +83,8 @@ type Row struct {
 	Evidence []quad.IRI
 }
 
-// Answer is all rows in the order the query gave them.
+// Answer is all rows, each once, in the order the query first gave them. The
+// evidence of a row given again is added to it.
 type Answer struct {
 	Rows      []Row
 	Truncated bool // MaxRows was reached
@@ -182,7 +190,8 @@ type session struct {
 	opt   Options
 	rows  []Row
 	full  bool
-	marks int // how many tags mark savings
+	seen  map[string]int // places of rows by their text
+	marks int            // how many tags mark savings
 
 	prefixes  map[string]string
 	secret    *goja.Symbol // the property under which objects keep Go values
@@ -196,6 +205,7 @@ func newSession(ctx context.Context, qs graph.QuadStore, name string, opt Option
 		vm:       goja.New(),
 		secret:   goja.NewSymbol("accord"),
 		prefixes: map[string]string{},
+		seen:     map[string]int{},
 	}
 	for p, full := range opt.Prefixes {
 		s.prefixes[p] = full
@@ -264,12 +274,39 @@ func (s *session) lastValue(v goja.Value) error {
 	return nil
 }
 
-// addRow keeps a row, and ends the script once there are as many as allowed.
+// addRow keeps a row that is new, and ends the script once there are as many
+// as allowed.
 func (s *session) addRow(r Row) {
+	if len(s.opt.Columns) > 0 {
+		maps.DeleteFunc(r.Cells, func(name string, _ quad.Value) bool { return !slices.Contains(s.opt.Columns, name) })
+	}
+	key := rowKey(r)
+	if at, known := s.seen[key]; known {
+		s.rows[at].Evidence = append(s.rows[at].Evidence, r.Evidence...)
+		return
+	}
 	if s.opt.MaxRows > 0 && len(s.rows) >= s.opt.MaxRows {
 		s.full = true
 		s.vm.Interrupt(errRows)
 		return
 	}
+	s.seen[key] = len(s.rows)
 	s.rows = append(s.rows, r)
+}
+
+// rowKey is the same for rows with the same cells.
+func rowKey(r Row) string {
+	names := make([]string, 0, len(r.Cells))
+	for name := range r.Cells {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var b strings.Builder
+	for _, name := range names {
+		b.WriteString(name)
+		b.WriteByte(0)
+		b.WriteString(r.Cells[name].String())
+		b.WriteByte(0)
+	}
+	return b.String()
 }

@@ -98,19 +98,19 @@ func TestGizmoMeansWhatCayleysDocumentationSays(t *testing.T) {
 	qs := store(t, follows)
 	for text, want := range map[string][]string{
 		`g.V("<charlie>").out("<follows>").all()`:                                                                          ids("bob", "dani"),
-		`graph.Vertex("<alice>", "<dani>").Out("<follows>").All()`:                                                         ids("bob", "bob", "greg"),
+		`graph.Vertex("<alice>", "<dani>").Out("<follows>").All()`:                                                         ids("bob", "greg"),
 		`g.V(["<alice>", "<dani>"]).out("<follows>").unique().all()`:                                                       ids("bob", "greg"),
 		`g.V("cool_person").in("<status>").all()`:                                                                          ids("bob", "dani", "greg"),
 		`g.V("<emily>").out("<follows>").in("<follows>").all()`:                                                            ids("bob", "emily"),
 		`g.V("<fred>").both("<follows>").all()`:                                                                            ids("bob", "emily", "greg"),
-		`g.V().out("<follows>").is("<bob>").all()`:                                                                         ids("bob", "bob", "bob"),
+		`g.V().out("<follows>").is("<bob>").all()`:                                                                         ids("bob"),
 		`g.V().has("<follows>", "<bob>").all()`:                                                                            ids("alice", "charlie", "dani"),
 		`g.V("<charlie>").out("<follows>").has("<follows>", "<fred>").all()`:                                               ids("bob"),
 		`g.V("<bob>").hasR("<follows>", "<alice>").all()`:                                                                  ids("bob"),
 		`g.V().hasR("<follows>", "<emily>").all()`:                                                                         ids("fred"),
 		`g.V().has("<follows>", gt("<f>")).unique().all()`:                                                                 ids("bob", "dani", "emily", "fred"),
 		`g.V("<charlie>").out("<follows>").and(g.V("<dani>").out("<follows>")).all()`:                                      ids("bob"),
-		`g.V("<charlie>").Out("<follows>").Union(g.V("<dani>").Out("<follows>")).All()`:                                    ids("bob", "bob", "dani", "greg"),
+		`g.V("<charlie>").Out("<follows>").Union(g.V("<dani>").Out("<follows>")).All()`:                                    ids("bob", "dani", "greg"),
 		`g.V("<charlie>").out("<follows>").except(g.V("<bob>")).all()`:                                                     ids("dani"),
 		`var m = g.M().out("<follows>").out("<follows>"); g.V("<charlie>").follow(m).has("<status>", "cool_person").all()`: ids("bob", "greg"),
 		`var m = g.M().out("<follows>").out("<follows>"); g.V().has("<status>", "cool_person").followR(m).unique().all()`:  ids("bob", "charlie", "emily"),
@@ -130,7 +130,7 @@ func TestGizmoMeansWhatCayleysDocumentationSays(t *testing.T) {
 		`g.V("<alice>", "<bob>").saveOpt("<status>", "s").all()`:                                           {`id=<alice>`, `id=<bob> s="cool_person"`},
 		`g.V("<alice>").saveOptR("<follows>", "s").all()`:                                                  ids("alice"),
 		`g.V("<bob>").saveOutPredicates("p").all()`:                                                        {"id=<bob> p=<follows>", "id=<bob> p=<status>"},
-		`g.V("<bob>").saveInPredicates("p").all()`:                                                         {"id=<bob> p=<follows>", "id=<bob> p=<follows>", "id=<bob> p=<follows>"},
+		`g.V("<bob>").saveInPredicates("p").all()`:                                                         {"id=<bob> p=<follows>"},
 		`g.V("<dani>").out(g.V("<status>"), "pred").all()`:                                                 {`id="cool_person" pred=<status>`},
 		`g.V("<dani>").out(["<follows>", "<status>"]).all()`:                                               {`id="cool_person"`, "id=<bob>", "id=<greg>"},
 		`g.V("<charlie>").out("<follows>").order().skip(1).limit(1).all()`:                                 ids("dani"),
@@ -339,8 +339,8 @@ func TestLimits(t *testing.T) {
 		"endless catch":        {`function f() { try { while (true) {} } finally { f() } } f()`, "time limit"},
 		"growing text":         {`var s = "x"; while (true) { s += s + "y"; var c = s.split("") }`, "memory"},
 		"growing list":         {`var a = []; while (true) { a.push("x".repeat(1e5) + a.length) }`, "memory"},
-		"endless rows":         {`while (true) { g.emit({a: 1}) }`, ""},
-		"rows of a cross join": {`while (true) { try { g.V().out().all() } catch (e) {} }`, ""},
+		"endless rows":         {`for (var i = 0; ; i++) { g.emit({a: i}) }`, ""},
+		"rows of a cross join": {`for (var i = 0; ; i++) { try { g.V().tag("t" + i).out().all() } catch (e) {} }`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(context.Background(), 600*time.Millisecond)
