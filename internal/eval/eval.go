@@ -4,7 +4,8 @@
 // In come quads (an export) and, for Score, a gold file in JSON with the
 // entities and facts of one article; out come counts of what is right, wrong
 // and missed for each class and predicate, with precision, recall and F1, and
-// the findings one by one. Diff compares two exports without a gold file.
+// the findings one by one. Without a gold file, Diff compares two exports, and Gaps
+// lists what was read over.
 //
 // How things are matched:
 //

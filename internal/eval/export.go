@@ -33,8 +33,8 @@ func (e *entity) title() string {
 	return e.names[0]
 }
 
-// statement is a fact of an export and the graph label that proves it.
-type statement struct {
+// stated is a fact of an export and the graph label that proves it.
+type stated struct {
 	subject   string
 	predicate int // index into predicates
 	object    string
@@ -46,7 +46,7 @@ type statement struct {
 // of the classes and a mention, in the order of their first class quad.
 type export struct {
 	entities   []*entity
-	statements []statement
+	statements []stated
 }
 
 func readExport(quads []quad.Quad) export {
@@ -85,7 +85,7 @@ func readExport(quads []quad.Quad) export {
 		}
 		for i, p := range predicates {
 			if p.iri == predicate {
-				x.statements = append(x.statements, statement{subject, i, object, literal, key(q.Label)})
+				x.statements = append(x.statements, stated{subject, i, object, literal, key(q.Label)})
 			}
 		}
 	}
