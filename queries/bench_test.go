@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"testing"
+	"time"
 
 	accordgraph "accord/internal/graph"
 	"accord/internal/query"
@@ -18,6 +19,8 @@ import (
 )
 
 var benchQuads = flag.Int("quads", 20_000, "quads of the synthetic graph that the benchmarks run on")
+
+var benchBare = flag.Bool("bare", false, "leave evidence out")
 
 // news makes a graph of about n quads: articles of ten sentences about people,
 // organizations, countries, agreements and events, drawn so that few are in
@@ -116,7 +119,7 @@ func BenchmarkQueries(b *testing.B) {
 			b.Run(q.Name+"/"+s.name, func(b *testing.B) {
 				rows := 0
 				for b.Loop() {
-					res, err := query.Run(context.Background(), s.qs, q, benchParams[q.Name], query.Limits{})
+					res, err := query.Run(context.Background(), s.qs, q, benchParams[q.Name], query.Limits{SkipEvidence: *benchBare, Time: 10 * time.Minute})
 					if err != nil {
 						b.Fatal(err)
 					}

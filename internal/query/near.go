@@ -14,12 +14,43 @@ import (
 // Fold gives the form in which names are compared: without case, diacritics,
 // dots, and with single spaces.
 func Fold(s string) string {
+	if isASCII(s) {
+		return foldASCII(s)
+	}
 	plain, _, err := transform.String(transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), s)
 	if err != nil {
 		plain = s
 	}
 	plain = strings.NewReplacer(".", "", "’", "'").Replace(plain)
 	return strings.Join(strings.Fields(cases.Fold().String(plain)), " ")
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// foldASCII is Fold for the many names that need no tables.
+func foldASCII(s string) string {
+	out := make([]byte, 0, len(s))
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '.':
+		case c == ' ' || c >= '\t' && c <= '\r':
+			if len(out) > 0 && out[len(out)-1] != ' ' {
+				out = append(out, ' ')
+			}
+		case c >= 'A' && c <= 'Z':
+			out = append(out, c-'A'+'a')
+		default:
+			out = append(out, c)
+		}
+	}
+	return strings.TrimSuffix(string(out), " ")
 }
 
 // near gives up to three of the known names that a mistyped one may have

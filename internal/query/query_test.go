@@ -344,3 +344,13 @@ func TestRunLimits(t *testing.T) {
 		t.Errorf("cancelled query: %v", err)
 	}
 }
+
+func TestFold(t *testing.T) {
+	for text, want := range map[string]string{
+		" Ann  LEE ": "ann lee", "José Peña": "jose pena", "U.S.": "us", "Straße": "strasse", "O’Neil": "o'neil", "\tA\n b\u00a0C": "a b c", "": "",
+	} {
+		if got := query.Fold(text); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

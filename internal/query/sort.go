@@ -26,9 +26,10 @@ func (res *Result) sort(order []Order) {
 	for i := range res.Columns {
 		keys = append(keys, key{i, false})
 	}
+	folded := map[string]string{}
 	rows := make([]sortedRow, len(res.Rows))
 	for i, row := range res.Rows {
-		rows[i] = sortedRow{row, res.sortKeys(row)}
+		rows[i] = sortedRow{row, res.sortKeys(row, folded)}
 	}
 	slices.SortFunc(rows, func(a, b sortedRow) int {
 		for _, k := range keys {
@@ -69,7 +70,8 @@ type sortKey struct {
 	term   string
 }
 
-func (res *Result) sortKeys(row Row) []sortKey {
+// sortKeys makes a row's keys; folded remembers the forms of texts met before.
+func (res *Result) sortKeys(row Row, folded map[string]string) []sortKey {
 	keys := make([]sortKey, len(row.Cells))
 	for i, cell := range row.Cells {
 		if cell == nil {
@@ -81,7 +83,12 @@ func (res *Result) sortKeys(row Row) []sortKey {
 		if n, err := strconv.ParseFloat(text, 64); err == nil {
 			keys[i].rank, keys[i].number = aNumber, n
 		} else {
-			keys[i].folded = Fold(text)
+			form, known := folded[text]
+			if !known {
+				form = Fold(text)
+				folded[text] = form
+			}
+			keys[i].folded = form
 		}
 	}
 	return keys

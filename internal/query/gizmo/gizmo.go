@@ -191,6 +191,7 @@ type session struct {
 	rows  []Row
 	full  bool
 	seen  map[string]int // places of rows by their text
+	found map[savedKey][]quad.Value
 	marks int            // how many tags mark savings
 
 	prefixes  map[string]string
@@ -206,6 +207,7 @@ func newSession(ctx context.Context, qs graph.QuadStore, name string, opt Option
 		secret:   goja.NewSymbol("accord"),
 		prefixes: map[string]string{},
 		seen:     map[string]int{},
+		found:    map[savedKey][]quad.Value{},
 	}
 	for p, full := range opt.Prefixes {
 		s.prefixes[p] = full

@@ -103,8 +103,27 @@ func (s *session) combine(cells map[string]quad.Value, saves []saving, f func(ma
 	return f(cells)
 }
 
-// saved looks the values of one saving up, each once, in order of their text.
+// saved gives the values of one saving, each once, in order of their text. A
+// node that many ways lead to is looked up once.
 func (s *session) saved(save saving, node quad.Value) []quad.Value {
+	key := savedKey{node, save.predicate, save.reverse}
+	values, known := s.found[key]
+	if !known {
+		if len(s.found) >= maxCached {
+			clear(s.found)
+		}
+		values = s.lookUp(save, node)
+		s.found[key] = values
+	}
+	return values
+}
+
+type savedKey struct {
+	node, predicate quad.Value
+	reverse         bool
+}
+
+func (s *session) lookUp(save saving, node quad.Value) []quad.Value {
 	want, other := quad.Quad{Subject: node, Predicate: save.predicate}, quad.Object
 	if save.reverse {
 		want, other = quad.Quad{Object: node, Predicate: save.predicate}, quad.Subject
