@@ -192,7 +192,7 @@ type session struct {
 	full  bool
 	seen  map[string]int // places of rows by their text
 	found map[savedKey][]quad.Value
-	marks int            // how many tags mark savings
+	marks int // how many tags mark savings
 
 	prefixes  map[string]string
 	secret    *goja.Symbol // the property under which objects keep Go values
