@@ -72,6 +72,8 @@ func (p Param) value(ctx context.Context, qs graph.QuadStore, text string) (quad
 		return quad.TypedString{Value: quad.String(strconv.FormatInt(n, 10)), Type: vocab.XSD + "integer"}, nil
 	case Date:
 		return dateTerm(text)
+	case Class:
+		return classTerm(text)
 	}
 	return Resolve(ctx, qs, text, p.Type)
 }
@@ -85,4 +87,30 @@ func dateTerm(text string) (quad.Value, error) {
 		}
 	}
 	return nil, fmt.Errorf("%q is no date, expected YYYY-MM-DD, YYYY-MM or YYYY", text)
+}
+
+// classes are those of accord's graph.
+func classes() []string {
+	return []string{
+		vocab.Person, vocab.Organization, vocab.GovernmentOrganization, vocab.NewsMediaOrganization,
+		vocab.Country, vocab.Agreement, vocab.Place, vocab.Event, vocab.NewsArticle,
+	}
+}
+
+// classTerm reads a class: Person, schema:Person or an IRI.
+func classTerm(text string) (quad.Value, error) {
+	var names []string
+	for _, class := range classes() {
+		prefixed := short(quad.IRI(class))
+		_, name, _ := strings.Cut(prefixed, ":")
+		if strings.EqualFold(text, name) || strings.EqualFold(text, prefixed) {
+			return quad.IRI(class), nil
+		}
+		names = append(names, name)
+	}
+	iri := strings.TrimSuffix(strings.TrimPrefix(text, "<"), ">")
+	if strings.Contains(iri, "://") {
+		return quad.IRI(iri), nil
+	}
+	return nil, fmt.Errorf("no class is named %q, expected an IRI or one of %s", text, strings.Join(names, ", "))
 }

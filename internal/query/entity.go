@@ -154,6 +154,34 @@ func (r *reader) folded(name string, typ Type) (found []quad.IRI, known []string
 	return nil, known, nil
 }
 
+// Names gives up to most names of entities of a type that begin with prefix,
+// whatever its case and diacritics, sorted: what a shell completes.
+func Names(ctx context.Context, qs graph.QuadStore, typ Type, prefix string, most int) ([]string, error) {
+	r := newReader(ctx, gizmo.Cached(qs))
+	facts, err := gizmo.Facts(ctx, r.qs, quad.Quad{Predicate: quad.IRI(vocab.Name)})
+	if err != nil {
+		return nil, fmt.Errorf("reading names: %w", err)
+	}
+	want := Fold(prefix)
+	var names []string
+	for _, q := range facts {
+		name := gizmo.Text(q.Object)
+		iri, ok := q.Subject.(quad.IRI)
+		if !ok || !strings.HasPrefix(Fold(name), want) || slices.Contains(names, name) {
+			continue
+		}
+		fitting, err := r.ofType([]quad.IRI{iri}, typ)
+		if err != nil {
+			return nil, err
+		}
+		if len(fitting) > 0 {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names[:min(most, len(names))], nil
+}
+
 // IsUnknown tells whether an error says that a name or query is not known.
 func IsUnknown(err error) bool {
 	var unknown *UnknownError

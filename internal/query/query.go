@@ -75,11 +75,12 @@ const (
 	Agreement    Type = "agreement"
 	Place        Type = "place"
 	Event        Type = "event"
+	Class        Type = "class" // by name (Person), prefixed name or IRI
 )
 
 // types lists all types, for messages.
 func types() []Type {
-	return []Type{String, Integer, Date, Entity, Person, Organization, Country, Agreement, Place, Event}
+	return []Type{String, Integer, Date, Entity, Person, Organization, Country, Agreement, Place, Event, Class}
 }
 
 // class is the class of the entities that a type takes, "" if any.

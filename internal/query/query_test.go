@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -81,7 +82,7 @@ func TestHeaderErrorsNamePlaceAndRemedy(t *testing.T) {
 		"// title:\n":                              `f.gizmo:1:4: the key "title" has no value`,
 		"// titel: T\n":                            `f.gizmo:1:4: unknown key "titel", expected title, question, param, column, order or evidence`,
 		good + "// param: x\n":                     `f.gizmo:4:11: a parameter is "x", expected NAME TYPE[?] [= DEFAULT] - DESCRIPTION`,
-		good + "// param: x entitie - d\n":         `f.gizmo:4:13: unknown type "entitie", expected one of string, integer, date, entity, person, organization, country, agreement, place, event`,
+		good + "// param: x entitie - d\n":         `f.gizmo:4:13: unknown type "entitie", expected one of string, integer, date, entity, person, organization, country, agreement, place, event, class`,
 		good + "// param: X entity - d\n":          `f.gizmo:4:11: "X" is no name of a parameter, expected lower-case letters, digits and _`,
 		good + "// param: x integer = three - d\n": `f.gizmo:4:23: the default three is no JSON text or number`,
 		good + "// param: x integer - d\n// param: x integer - d\n": `f.gizmo:5:11: the parameter "x" stands twice`,
@@ -170,6 +171,23 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+func TestNamesCompletes(t *testing.T) {
+	for _, tt := range []struct {
+		typ    query.Type
+		prefix string
+		want   []string
+	}{
+		{query.Entity, "", []string{"Ann Lee", "Bo Lee", "Freedonia"}},
+		{query.Person, "jose", []string{"José Peña"}},
+		{query.Country, "ann", nil},
+	} {
+		got, err := query.Names(context.Background(), sample(t), tt.typ, tt.prefix, 3)
+		if err != nil || len(got) != len(tt.want) || len(got) > 0 && !slices.Equal(got, tt.want) {
+			t.Errorf("Names(%s, %q) = %q, %v; want %q", tt.typ, tt.prefix, got, err, tt.want)
+		}
+	}
+}
+
 func parse(t testing.TB, text string) *query.Query {
 	t.Helper()
 	parsed, err := query.AdHoc("test", "test.gizmo", text)
@@ -185,12 +203,14 @@ const typed = `// title: T
 // param: n integer = 7 - a number
 // param: day date? - a day
 // param: word string - a word
+// param: kind class? - a class
 // column: who entity - x
 // column: n number - x
 // column: day text - x
 // column: word text - x
+// column: kind entity - x
 
-g.emit({who: params.who, n: params.n, day: params.day, word: params.word})
+g.emit({who: params.who, n: params.n, day: params.day, word: params.word, kind: params.kind})
 `
 
 func TestParametersAreBoundByTheirTypes(t *testing.T) {
@@ -200,11 +220,12 @@ func TestParametersAreBoundByTheirTypes(t *testing.T) {
 		given string
 		want  string // NDJSON, or part of the error
 	}{
-		{"word=x", `{"who":null,"n":{"type":"literal","value":"7","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":null,"word":{"type":"literal","value":"x"}}`},
-		{`word="); g.emit({word: "y"|who=Bo Lee|day=2025-06|n=-1`, `{"who":{"type":"uri","value":"` + person + `bo-lee","name":"Bo Lee"},"n":{"type":"literal","value":"-1","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":{"type":"literal","value":"2025-06","datatype":"http://www.w3.org/2001/XMLSchema#gYearMonth"},"word":{"type":"literal","value":"\"); g.emit({word: \"y\""}}`},
+		{"word=x", `{"who":null,"n":{"type":"literal","value":"7","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":null,"word":{"type":"literal","value":"x"},"kind":null}`},
+		{`word="); g.emit({word: "y"|who=Bo Lee|day=2025-06|n=-1|kind=agreement`, `{"who":{"type":"uri","value":"` + person + `bo-lee","name":"Bo Lee"},"n":{"type":"literal","value":"-1","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":{"type":"literal","value":"2025-06","datatype":"http://www.w3.org/2001/XMLSchema#gYearMonth"},"word":{"type":"literal","value":"\"); g.emit({word: \"y\""},"kind":{"type":"uri","value":"https://w3id.org/accord#Agreement","name":"accord:Agreement"}}`},
 		{"", "the query test needs the parameter word (string), expected --param word=..."},
 		{"word=x|n=many", `parameter n: "many" is no integer`},
 		{"word=x|day=June", `parameter day: "June" is no date, expected YYYY-MM-DD, YYYY-MM or YYYY`},
+		{"word=x|kind=Persn", `parameter kind: no class is named "Persn", expected an IRI or one of Person, Organization`},
 		{"word=x|who=Freedonia", `parameter who: no person is named "Freedonia"`},
 		{"word=x|wrod=y", `the query test has no parameter "wrod"; did you mean word?`},
 	} {
