@@ -74,7 +74,7 @@ func Build(ctx context.Context, qs graph.QuadStore, lib *query.Library, limits q
 		return Document{}, err
 	}
 	for _, part := range []func() (Section, error){
-		b.mentioned, b.people, b.organizations, b.agreements, b.events, b.quotes, b.corroborated, b.timeline,
+		b.mentioned, b.people, b.countries, b.organizations, b.agreements, b.events, b.quotes, b.corroborated, b.timeline,
 	} {
 		section, err := part()
 		if err != nil {
@@ -93,8 +93,9 @@ func (b *builder) add(s Section) {
 	}
 }
 
-// run runs a query of the library; a library without it gives no rows.
-func (b *builder) run(name string) (query.Result, error) {
+// run runs a query of the library with parameters (name, value, ...); a
+// library without it gives no rows.
+func (b *builder) run(name string, params ...string) (query.Result, error) {
 	b.used[name] = true
 	if !slices.Contains(b.lib.Names(), name) {
 		return query.Result{}, nil
@@ -103,7 +104,14 @@ func (b *builder) run(name string) (query.Result, error) {
 	if err != nil {
 		return query.Result{}, err
 	}
-	res, err := query.Run(b.ctx, b.qs, q, nil, b.limits)
+	given := map[string]string{}
+	for i := 0; i+1 < len(params); i += 2 {
+		// A user's query of that name may take other parameters.
+		if slices.Contains(q.ParamNames(), params[i]+"=") {
+			given[params[i]] = params[i+1]
+		}
+	}
+	res, err := query.Run(b.ctx, b.qs, q, given, b.limits)
 	if err != nil {
 		return res, fmt.Errorf("query %s: %w", name, err)
 	}

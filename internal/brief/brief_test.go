@@ -155,3 +155,17 @@ func TestDay(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkBuild makes the briefing of a small graph.
+func BenchmarkBuild(b *testing.B) {
+	lib, err := query.Load(overlay.Layer{Name: "built-in", FS: queries.FS})
+	if err != nil {
+		b.Fatal(err)
+	}
+	qs := store(b, readFile(b, "..", "..", "queries", "testdata", "world.txt"))
+	for b.Loop() {
+		if _, err := brief.Build(context.Background(), qs, lib, query.Limits{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -9,24 +9,69 @@ import (
 	"accord/internal/query"
 )
 
-// mentionedLines is how many of the most mentioned are shown.
-const mentionedLines = 10
+// How many of the most mentioned are shown, and with how many sentences.
+const (
+	mentionedLines = 10
+	mentionedNotes = 3
+)
 
-// mentioned lists who and what most sentences are about.
+// mentioned lists who and what most sentences of several articles are about.
 func (b *builder) mentioned() (Section, error) {
-	res, err := b.run("most-mentioned")
+	if len(b.doc.Articles) < 2 {
+		return Section{}, nil
+	}
+	res, err := b.run("most-mentioned", "least", "2")
 	if err != nil {
 		return Section{}, err
 	}
-	var names []string
-	for _, row := range res.Rows[:min(mentionedLines, len(res.Rows))] {
-		names = append(names, fmt.Sprintf("%s (%s)", res.Text(row, "entity"), res.Text(row, "sentences")))
-	}
 	var lines []Line
-	if len(names) > 0 {
-		lines = []Line{{Text: strings.Join(names, ", ")}}
+	for _, row := range res.Rows[:min(mentionedLines, len(res.Rows))] {
+		lines = append(lines, b.mentionLine(res, row))
 	}
 	return Section{Title: "Most mentioned", Groups: []Group{{Lines: lines}}}, nil
+}
+
+// mentionLine says in how many sentences an entity is mentioned, and gives the
+// first of them.
+func (b *builder) mentionLine(res query.Result, row query.Row) Line {
+	text := count(res.Text(row, "sentences"), "sentence")
+	if len(b.doc.Articles) > 1 {
+		text += " of " + count(res.Text(row, "articles"), "article")
+	}
+	first := row.Evidence[:min(mentionedNotes, len(row.Evidence))]
+	return Line{Lead: res.Text(row, "entity"), Text: text, Notes: b.notes(first...)}
+}
+
+func count(n, noun string) string {
+	if n != "1" {
+		noun += "s"
+	}
+	return n + " " + noun
+}
+
+// countries lists the countries, the most mentioned first, and how many of
+// their officials are named.
+func (b *builder) countries() (Section, error) {
+	officials := map[string]string{}
+	res, err := b.run("officials-by-country")
+	if err != nil {
+		return Section{}, err
+	}
+	for _, row := range res.Rows {
+		officials[res.IRI(row, "country")] = res.Text(row, "officials")
+	}
+	if res, err = b.run("most-mentioned", "class", "Country"); err != nil {
+		return Section{}, err
+	}
+	var lines []Line
+	for _, row := range res.Rows {
+		line := b.mentionLine(res, row)
+		if n := officials[res.IRI(row, "entity")]; n != "" {
+			line.Text += ", " + count(n, "official")
+		}
+		lines = append(lines, line)
+	}
+	return Section{Title: "Countries", Groups: []Group{{Lines: lines}}}, nil
 }
 
 // person gathers all rows about one person.
