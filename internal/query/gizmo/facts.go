@@ -14,19 +14,23 @@ const (
 
 var directions = []quad.Direction{quad.Subject, quad.Predicate, quad.Object, quad.Label}
 
-// facts is g.facts({subject, predicate, object, label}): the quads that have
-// the given terms, in order of their text. At least one must be given.
+// withoutKey names the predicates that g.facts is to leave out.
+const withoutKey = "without"
+
+// facts is g.facts({subject, predicate, object, label, without}): the quads
+// that have the given terms, in order of their text, less those with one of
+// the predicates of the list without. At least one term must be given.
 func (s *session) facts(call goja.FunctionCall) goja.Value {
 	s.wantArgs("facts", call, 1, 1)
 	o, ok := call.Argument(0).(*goja.Object)
 	if !ok {
 		s.fail("facts: %s given, expected {subject: ..., predicate: ..., object: ..., label: ...}", describe(call.Argument(0)))
 	}
-	want := s.factPattern(o)
+	want, without := s.factPattern(o)
 	var found []quad.Quad
 	s.walking("facts", func() {
 		var err error
-		if found, err = Facts(s.ctx, s.qs, want); err != nil && s.ctx.Err() == nil {
+		if found, err = factsWithout(s.ctx, s.qs, want, without); err != nil && s.ctx.Err() == nil {
 			panic(err)
 		}
 	})
@@ -41,23 +45,26 @@ func (s *session) facts(call goja.FunctionCall) goja.Value {
 	return s.vm.NewArray(out...)
 }
 
-func (s *session) factPattern(o *goja.Object) quad.Quad {
-	var want quad.Quad
+func (s *session) factPattern(o *goja.Object) (want quad.Quad, without []quad.Value) {
 	for _, key := range o.Keys() {
+		if key == withoutKey {
+			without = s.predicateTerms(o.Get(key))
+			continue
+		}
 		at := slices.IndexFunc(directions, func(d quad.Direction) bool { return d.String() == key })
 		if at < 0 {
-			s.fail("facts: no part %q, expected subject, predicate, object or label", key)
+			s.fail("facts: no part %q, expected subject, predicate, object, label or without", key)
 		}
 		v := o.Get(key)
 		if goja.IsUndefined(v) || goja.IsNull(v) {
 			continue
 		}
 		if directions[at] == quad.Predicate {
-			term, ok := s.predicate("facts", &node{}, v).(quad.Value)
-			if !ok {
-				s.fail("facts: a path as predicate, expected an IRI")
+			terms := s.predicateTerms(v)
+			if len(terms) > 1 {
+				s.fail("facts: %d predicates, expected one", len(terms))
 			}
-			want.Predicate = term
+			want.Predicate = terms[0]
 			continue
 		}
 		want.Set(directions[at], s.fromJS("facts", v))
@@ -65,7 +72,27 @@ func (s *session) factPattern(o *goja.Object) quad.Quad {
 	if want == (quad.Quad{}) {
 		s.fail("facts: nothing given, expected at least one of subject, predicate, object, label")
 	}
-	return want
+	return want, without
+}
+
+// predicateTerms reads one predicate or a list of them.
+func (s *session) predicateTerms(v goja.Value) []quad.Value {
+	items, isList := s.list(v)
+	if !isList {
+		items = []goja.Value{v}
+	}
+	var out []quad.Value
+	for _, item := range items {
+		term, ok := s.predicate("facts", &node{}, item).(quad.Value)
+		if !ok {
+			s.fail("facts: a path as predicate, expected an IRI")
+		}
+		out = append(out, term)
+	}
+	if len(out) == 0 {
+		s.fail("facts: an empty list of predicates, expected at least one")
+	}
+	return out
 }
 
 // sentence is g.sentence(label): the text of a sentence, or null.

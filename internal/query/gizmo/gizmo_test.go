@@ -196,9 +196,10 @@ func TestValuesKeepTheirKind(t *testing.T) {
 		`g.emit({n: params.none === null})`:          `n="true"^^<` + xsd + `boolean>`,
 		`g.V(params.who).out("<follows>").all()`:     `id=<fred>`,
 		`params.who = "<alice>"; g.emit(params.who)`: `value=<bob>`,
-		`g.emit("" + g.facts({subject: "<emily>", predicate: "<status>"})[0].label)`: `value=<smart_graph>`,
-		`g.emit(g.facts({label: "<smart_graph>"}).length)`:                           `value="2"^^<` + xsd + `integer>`,
-		`g.emit(g.facts({subject: "<never>"}).length)`:                               `value="0"^^<` + xsd + `integer>`,
+		`g.emit("" + g.facts({subject: "<emily>", predicate: "<status>"})[0].label)`:        `value=<smart_graph>`,
+		`g.emit(g.facts({label: "<smart_graph>"}).length)`:                                  `value="2"^^<` + xsd + `integer>`,
+		`g.emit(g.facts({subject: "<bob>", without: ["<follows>", "schema:name"]}).length)`: `value="1"^^<` + xsd + `integer>`,
+		`g.emit(g.facts({subject: "<never>"}).length)`:                                      `value="0"^^<` + xsd + `integer>`,
 		`1 + 1`: `value="2"^^<` + xsd + `integer>`,
 	} {
 		t.Run(text, func(t *testing.T) {
@@ -263,7 +264,7 @@ func TestErrorsSayWhereAndWhatIsWrong(t *testing.T) {
 		"g.V()":                               "the query ends in a path without results, expected .all() at its end",
 		"g.V().tag('a').back('b')":            `back: no tag "b" before it, expected one of ["a"]`,
 		"g.facts({})":                         "facts: nothing given",
-		"g.facts({verb: 1})":                  `facts: no part "verb", expected subject, predicate, object or label`,
+		"g.facts({verb: 1})":                  `facts: no part "verb", expected subject, predicate, object, label or without`,
 		"eval('1')":                           "code from text cannot be run",
 		"(function () {}).constructor('return 1')()": "code from text cannot be run",
 		"function f() { f() } f()":                   "functions call each other more than",
@@ -317,6 +318,7 @@ func TestNoTextEndsTheProcess(t *testing.T) {
 		`g.V().order().all()`, `g.V().count("x")`, `g.addNamespace(1, 2)`, `g.addNamespace("a", "b")`,
 		`[3, 1, 2].sort(function () { return g.V().count() })`, `g.V().tag(null).all()`, `g.V().tag([[]]).all()`,
 		"//# sourceMappingURL=/etc/passwd", "//# sourceMappingURL=http://localhost/x",
+		`g.facts({without: []})`, `g.facts({predicate: []})`, `g.facts({predicate: g.V()})`, `g.facts({subject: "<a>", without: {}})`,
 		"\x00", "\xff\xfe", "/*", "`${", "#!x", "",
 	} {
 		t.Run(text[:min(len(text), 60)], func(t *testing.T) {

@@ -13,6 +13,18 @@ import (
 // Facts gives the quads that have every term that want has, nil standing for
 // any, each once, in order of their text. It walks the store's indexes.
 func Facts(ctx context.Context, qs graph.QuadStore, want quad.Quad) ([]quad.Quad, error) {
+	return factsWithout(ctx, qs, want, nil)
+}
+
+// factsWithout is Facts less the quads with certain predicates, whose terms it
+// need not look up.
+func factsWithout(ctx context.Context, qs graph.QuadStore, want quad.Quad, without []quad.Value) ([]quad.Quad, error) {
+	skip := map[any]bool{}
+	for _, predicate := range without {
+		if ref := qs.ValueOf(predicate); ref != nil {
+			skip[ref.Key()] = true
+		}
+	}
 	var filters shape.Quads
 	for _, d := range directions {
 		if v := want.Get(d); v != nil {
@@ -25,6 +37,9 @@ func Facts(ctx context.Context, qs graph.QuadStore, want quad.Quad) ([]quad.Quad
 	}
 	var found []quad.Quad
 	err := graph.Iterate(ctx, shape.BuildIterator(qs, filters)).Paths(false).Each(func(ref graph.Ref) {
+		if len(skip) > 0 && skip[qs.QuadDirection(ref, quad.Predicate).Key()] {
+			return
+		}
 		q := want
 		for _, d := range directions {
 			if want.Get(d) == nil {
