@@ -70,7 +70,7 @@ func TestApartSurvivesWhatNoInterruptReaches(t *testing.T) {
 		"slow expression": `/(?=(a+)+b)(a+)+b/.test("a".repeat(40))`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := apart(t, text, query.Limits{Time: 3 * time.Second, Memory: 256 << 20})
+			_, err := apart(t, text, query.Limits{Time: 2 * time.Second, Memory: 256 << 20})
 			if err == nil || !ended.MatchString(err.Error()) {
 				t.Errorf("error %v, want one that matches %s", err, ended)
 			}
