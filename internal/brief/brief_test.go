@@ -139,6 +139,34 @@ func TestQueriesOfTheUserBecomeSections(t *testing.T) {
 	}
 }
 
+func TestSpeakersOfTheSameWordsStandTogether(t *testing.T) {
+	text := write(t, brief.Text, build(t, `[a] "News" 2025-06-09
+[a.1] "Later, Cy said nothing new."
+[a.2] "Ann and Bo warned that \"time is short\", then that \"money is too\"."
+person/ann schema:Person "Ann"
+person/bo schema:Person "Bo"
+[a.2] person/ann schema:jobTitle "envoy"
+[a.2] person/ann accord:said "money is too"
+[a.2] person/bo accord:said "money is too"
+[a.2] person/ann accord:said "time is short"
+[a.2] person/bo accord:said "time is short"
+[a.2] person/ann accord:said "warned"
+`), brief.Style{})
+	want := `
+Who said what
+-------------
+Ann, envoy
+  “warned”
+
+Ann and Bo
+  “time is short”
+  “money is too”
+`
+	if !strings.HasSuffix(text, want) {
+		t.Errorf("want at the end:\n%s\ngot:\n%s", want, text)
+	}
+}
+
 func TestEmptyGraph(t *testing.T) {
 	if diff := cmp.Diff("Briefing\n========\n", write(t, brief.Text, build(t, ""), brief.Style{})); diff != "" {
 		t.Errorf("-want +got\n%s", diff)

@@ -176,8 +176,17 @@ func (b *builder) personLine(p *person, withBodies bool) Line {
 	return Line{Lead: p.name, Text: text, Notes: b.notes(p.evidence...)}
 }
 
-// organizations groups organizations by the country whose public body they are.
+// organizations groups organizations by the country whose public body they
+// are, and names their people.
 func (b *builder) organizations() (Section, error) {
+	staff, err := b.run("staff")
+	if err != nil {
+		return Section{}, err
+	}
+	people := map[string][]query.Row{}
+	for _, row := range staff.Rows {
+		people[staff.IRI(row, "organization")] = append(people[staff.IRI(row, "organization")], row)
+	}
 	res, err := b.run("organizations")
 	if err != nil {
 		return Section{}, err
@@ -192,7 +201,13 @@ func (b *builder) organizations() (Section, error) {
 			section.Groups = append(section.Groups, Group{Title: title})
 		}
 		g := &section.Groups[len(section.Groups)-1]
-		g.Lines = append(g.Lines, Line{Lead: res.Text(row, "organization"), Notes: b.notes(row.Evidence...)})
+		evidence := row.Evidence[:min(mentionedNotes, len(row.Evidence))]
+		var names []string
+		for _, person := range people[res.IRI(row, "organization")] {
+			names = merge(names, staff.Text(person, "person"))
+			evidence = append(slices.Clip(evidence), person.Evidence...)
+		}
+		g.Lines = append(g.Lines, Line{Lead: res.Text(row, "organization"), Text: and(names), Notes: b.notes(evidence...)})
 	}
 	if len(section.Groups) == 1 && section.Groups[0].Title == "Others" {
 		section.Groups[0].Title = ""
@@ -272,48 +287,6 @@ func (b *builder) thingSection(title, name, of, who string) (Section, error) {
 		lines = append(lines, b.line(x))
 	}
 	return Section{Title: title, Groups: []Group{{Lines: lines}}}, nil
-}
-
-// quotes lists the words of each speaker, in the order of the text.
-func (b *builder) quotes() (Section, error) {
-	res, err := b.run("quotes")
-	if err != nil {
-		return Section{}, err
-	}
-	section := Section{Title: "Who said what"}
-	slices.SortStableFunc(res.Rows, func(x, y query.Row) int {
-		return cmp.Or(strings.Compare(res.IRI(x, "speaker"), res.IRI(y, "speaker")), compareFirst(x, y))
-	})
-	// Speakers stand in the order in which they are first heard.
-	var groups [][]query.Row
-	for i, row := range res.Rows {
-		if i == 0 || res.IRI(row, "speaker") != res.IRI(res.Rows[i-1], "speaker") {
-			groups = append(groups, nil)
-		}
-		groups[len(groups)-1] = append(groups[len(groups)-1], row)
-	}
-	slices.SortStableFunc(groups, func(x, y []query.Row) int { return compareFirst(x[0], y[0]) })
-	for _, rows := range groups {
-		g := Group{Title: res.Text(rows[0], "speaker")}
-		if p := b.byIRI[res.IRI(rows[0], "speaker")]; p != nil && p.represents() != "" {
-			g.Title += ", " + p.represents()
-		}
-		for _, row := range rows {
-			g.Lines = append(g.Lines, Line{Text: res.Text(row, "quote"), Quote: true, Notes: b.notes(row.Evidence...)})
-		}
-		section.Groups = append(section.Groups, g)
-	}
-	return section, nil
-}
-
-// compareFirst orders rows by their first sentence.
-func compareFirst(a, b query.Row) int {
-	switch {
-	case len(a.Evidence) == 0 || len(b.Evidence) == 0:
-		return cmp.Compare(len(b.Evidence), len(a.Evidence))
-	default:
-		return query.CompareLabels(a.Evidence[0].Label, b.Evidence[0].Label)
-	}
 }
 
 // corroborated lists the facts that several articles state.

@@ -154,9 +154,9 @@ func textLines(b *bytes.Buffer, g Group, style Style) {
 		text := l.body(style)
 		name := clean(l.Lead)
 		switch {
-		case name == "":
-			paragraph(b, "  ", text, style.Width)
-		case utf8.RuneCountInString(name) > lead && text != "":
+		case name == "" || l.Text == "":
+			paragraph(b, "  ", strings.TrimSpace(name+" "+text), style.Width)
+		case utf8.RuneCountInString(name) > lead:
 			paragraph(b, "  ", name, style.Width)
 			paragraph(b, strings.Repeat(" ", column+4), text, style.Width)
 		default:
