@@ -86,6 +86,7 @@ type capped struct {
 	left int
 }
 
+// Write keeps what fits and drops the rest without an error.
 func (c *capped) Write(p []byte) (int, error) {
 	n := min(len(p), c.left)
 	c.left -= n

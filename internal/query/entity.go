@@ -27,6 +27,7 @@ type UnknownError struct {
 	Type Type // the type asked for, "" if any
 }
 
+// Error suggests names that are like the unknown one.
 func (e *UnknownError) Error() string {
 	what := "entity"
 	if e.Type != "" && e.Type != Entity {
@@ -41,6 +42,7 @@ type AmbiguousError struct {
 	Matches []Match
 }
 
+// Error lists the entities, one a line.
 func (e *AmbiguousError) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%q may mean %d entities; give one by its IRI:", e.Name, len(e.Matches))

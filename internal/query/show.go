@@ -191,7 +191,8 @@ func WriteView(w io.Writer, format Format, v View, style Style) error {
 	return fmt.Errorf("unknown format %q, expected one of table, json", format)
 }
 
-// text is a view for a person.
+// text is a view for a person: facts carry the numbers of their sentences,
+// which follow once each, in the order of the articles' text.
 func (v View) text(style Style) []byte {
 	var b bytes.Buffer
 	bold := paint(style, "\x1b[1m")
@@ -207,27 +208,56 @@ func (v View) text(style Style) []byte {
 			writeWrapped(&b, fmt.Sprintf("%-9s", line.label), printable(strings.Join(line.values, ", ")), style.Width)
 		}
 	}
-	writeFacts(&b, "Facts", v.Facts, "", style, bold)
-	writeFacts(&b, "Facts about it", v.Inverse, " of", style, bold)
-	if len(v.Mentions) > 0 {
+	sentences := v.sentences()
+	numbers := map[string]int{}
+	for i, e := range sentences {
+		numbers[e.Label] = i + 1
+	}
+	for _, part := range []struct {
+		title, suffix string
+		facts         []ViewFact
+	}{{"Facts", "", v.Facts}, {"Facts about it", " of", v.Inverse}} {
+		if len(part.facts) > 0 {
+			fmt.Fprintf(&b, "\n%s\n", bold(part.title))
+		}
+		for _, f := range part.facts {
+			f.write(&b, part.suffix, numbers, style)
+		}
+	}
+	if len(sentences) > 0 {
 		fmt.Fprintf(&b, "\n%s\n", bold("Sentences"))
-		writeEvidence(&b, v.Mentions, style)
+	}
+	for i, e := range sentences {
+		label := fmt.Sprintf("%5s ", fmt.Sprintf("[%d]", i+1))
+		writeWrapped(&b, label, printable(e.Sentence), style.Width)
+		b.WriteString("      " + printable(strings.TrimSpace(e.Headline+" <"+e.Label+">")) + "\n")
 	}
 	return b.Bytes()
 }
 
-func writeFacts(b *bytes.Buffer, title string, facts []ViewFact, suffix string, style Style, bold func(string) string) {
-	if len(facts) == 0 {
-		return
-	}
-	fmt.Fprintf(b, "\n%s\n", bold(title))
-	for _, f := range facts {
-		_, predicate, _ := strings.Cut(f.Predicate, ":")
-		writeWrapped(b, fmt.Sprintf("  %-14s", predicate+suffix), printable(f.Value), style.Width)
-		if style.Evidence {
-			writeEvidence(b, f.Evidence, style)
+// sentences gives all sentences of a view, each once.
+func (v View) sentences() []Evidence {
+	all := slices.Clone(v.Mentions)
+	for _, facts := range [][]ViewFact{v.Facts, v.Inverse} {
+		for _, f := range facts {
+			all = append(all, f.Evidence...)
 		}
 	}
+	slices.SortFunc(all, func(a, b Evidence) int { return CompareLabels(a.Label, b.Label) })
+	return slices.CompactFunc(all, func(a, b Evidence) bool { return a.Label == b.Label })
+}
+
+// write writes a fact and the numbers of its sentences.
+func (f ViewFact) write(b *bytes.Buffer, suffix string, numbers map[string]int, style Style) {
+	_, predicate, prefixed := strings.Cut(f.Predicate, ":")
+	if !prefixed {
+		predicate = f.Predicate
+	}
+	text := printable(f.Value)
+	for _, e := range f.Evidence {
+		text += fmt.Sprintf(" [%d]", numbers[e.Label])
+	}
+	writeWrapped(b, fmt.Sprintf("  %-15s", predicate+suffix+" "), text, style.Width)
 }
 
 // writeWrapped writes a label and a text beside it.

@@ -18,7 +18,7 @@ func TestShow(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := query.WriteView(&b, query.Table, view, query.Style{Evidence: true}); err != nil {
+	if err := query.WriteView(&b, query.Table, view, query.Style{}); err != nil {
 		t.Fatal(err)
 	}
 	want := `Freedonia  <https://w3id.org/accord/id/country/FR>
@@ -27,11 +27,13 @@ also     F.R.
 codes    FRD
 
 Facts about it
-  officialOf of Ann Lee
-  > First one.
-    News <https://w3id.org/accord/id/article/a#char=0,9>
-  > Second_one.
-    News <https://w3id.org/accord/id/article/a#char=10,2000>
+  officialOf of  Ann Lee [1] [2]
+
+Sentences
+  [1] First one.
+      News <https://w3id.org/accord/id/article/a#char=0,9>
+  [2] Second_one.
+      News <https://w3id.org/accord/id/article/a#char=10,2000>
 `
 	if diff := cmp.Diff(want, b.String()); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
