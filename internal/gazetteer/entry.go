@@ -73,8 +73,28 @@ func (r *row) flags(i int) (Flags, error) {
 type Entry struct {
 	Form  string // as listed
 	Kind  Kind
-	ID    string // ISO 3166-1 alpha-2 for the kinds of countries, else the thing's id
-	Thing *Thing // for persons, organizations, places, agreements and events
+	ID    string // ISO 3166-1 alpha-2 for the kinds of countries and for big cities, else the thing's id
+	Thing *Thing // for persons, organizations, places, agreements and events, but for big cities
 	Flags Flags
 	next  int32 // the next entry with the same first word, longest forms first
+}
+
+// Country is the ISO 3166-1 alpha-2 code of the country that the entry names,
+// lies in or belongs to; "" if none is known.
+func (e *Entry) Country() string {
+	if e.Thing != nil {
+		return e.Thing.Country
+	}
+	return e.ID
+}
+
+// Class is the entry's class in classes.tsv: "media", "city"; may be empty.
+func (e *Entry) Class() string {
+	switch {
+	case e.Thing != nil:
+		return e.Thing.Class
+	case e.Flags.Has(City):
+		return cityClass
+	}
+	return ""
 }

@@ -20,10 +20,11 @@ type Hit struct {
 // the longest first. A form that stands for several things gives a hit for
 // each.
 //
-// Forms match as written, with three exceptions: words may be in capitals
+// Forms match as written, with these exceptions: words may be in capitals
 // throughout (headlines, datelines), small words may begin with a capital,
-// and any white space, hyphen or apostrophe matches its plain form. Acronyms
-// that are also words (US, WHO) do not match in a sentence all in capitals.
+// letters may lack their marks (Sao Paulo), and any white space, hyphen or
+// apostrophe matches its plain form. Acronyms that are also words (US, WHO) do
+// not match in a sentence all in capitals.
 func (g *Gazetteer) Find(doc *text.Document) []Hit {
 	f := finder{index: &g.index, doc: doc}
 	for s := range doc.Sentences {
@@ -149,6 +150,11 @@ func (m *matcher) stands(got, want rune) bool {
 		return got == '\u2010' || got == '\u2011' || got == '\u2013'
 	case '\'':
 		return got == '\u2019' || got == '\u02bc' || got == '\u2018'
+	}
+	if want >= utf8.RuneSelf && got < utf8.RuneSelf {
+		if want = unmarked(want); got == want {
+			return true
+		}
 	}
 	if unicode.ToLower(got) != want {
 		return false

@@ -28,17 +28,18 @@ type Gazetteer struct {
 	byID      map[string]*Thing
 	classes   map[string]class
 	index     index
+	people    personNames
 }
 
 // Load reads the folders gazetteer and lexicon of fsys. The error of a bad
 // line begins with file:line:column.
 func Load(fsys fs.FS) (*Gazetteer, error) {
 	g := &Gazetteer{
-		byISO: map[string]int{},
-		byID:  map[string]*Thing{},
+		byISO: make(map[string]int, 256),
+		byID:  make(map[string]*Thing, 4096),
 		index: newIndex(),
 	}
-	steps := []func(fs.FS) error{g.loadCountries, g.loadThings, g.loadLexicons}
+	steps := []func(fs.FS) error{g.loadCountries, g.loadThings, g.loadCities, g.loadPersonNames, g.loadLexicons}
 	for _, step := range steps {
 		if err := step(fsys); err != nil {
 			return nil, fmt.Errorf("loading the gazetteer: %w", err)

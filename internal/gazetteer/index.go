@@ -18,7 +18,10 @@ const none = -1
 // maxKey is how many bytes of a first word count.
 const maxKey = 48
 
-func newIndex() index { return index{heads: map[string]int32{}} }
+// newIndex makes room for the built-in tables.
+func newIndex() index {
+	return index{entries: make([]Entry, 0, 12_000), heads: make(map[string]int32, 9000)}
+}
 
 // add puts the entry into its chain, which stays sorted by falling length of
 // form, then in order of adding. It returns false if the same form stands for
@@ -29,8 +32,8 @@ func (ix *index) add(e Entry) bool {
 	}
 	var buf [maxKey]byte
 	key := firstWord(e.Form, &buf)
-	at, ok := ix.heads[string(key)]
-	if !ok {
+	at, known := ix.heads[string(key)]
+	if !known {
 		at = none
 	}
 	before := int32(none)
@@ -63,8 +66,19 @@ func (ix *index) at(text string) int32 {
 	return none
 }
 
-// firstWord is the folded run of letters and digits that text begins with, or
-// its first character if that is neither, cut at maxKey bytes.
+// has reports whether an entry of the form is as asked.
+func (ix *index) has(form string, ask func(*Entry) bool) bool {
+	for at := ix.at(form); at != none; at = ix.entries[at].next {
+		if e := &ix.entries[at]; e.Form == form && ask(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstWord is the run of letters and digits that text begins with, in small
+// letters without marks, or its first character if that is neither, cut at
+// maxKey bytes.
 func firstWord(text string, buf *[maxKey]byte) []byte {
 	n := 0
 	for i := 0; i < len(text) && n < maxKey-utf8.UTFMax; {
@@ -83,7 +97,7 @@ func firstWord(text string, buf *[maxKey]byte) []byte {
 		if n > 0 && (c < utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r)) {
 			break
 		}
-		n += utf8.EncodeRune(buf[n:], unicode.ToLower(r))
+		n += utf8.EncodeRune(buf[n:], unmarked(unicode.ToLower(r)))
 		i += size
 		if c < utf8.RuneSelf {
 			break

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // fixed words have no other forms.
@@ -93,6 +95,29 @@ func appendFolded(to []byte, word string) []byte {
 		i += n
 	}
 	return to
+}
+
+// unmarked is the letter without its marks: e for é, l for ł.
+func unmarked(r rune) rune {
+	switch r {
+	case 'ø':
+		return 'o'
+	case 'ł':
+		return 'l'
+	case 'đ':
+		return 'd'
+	case 'ı', 'İ':
+		return 'i'
+	}
+	if r < utf8.RuneSelf {
+		return r
+	}
+	var buf [utf8.UTFMax]byte
+	parts := norm.NFD.Properties(utf8.AppendRune(buf[:0], r)).Decomposition()
+	if len(parts) > 0 && parts[0] < utf8.RuneSelf {
+		return rune(parts[0])
+	}
+	return r
 }
 
 func plain(r rune) rune {

@@ -45,16 +45,32 @@ func (w Word) Is(flag string) bool { return slices.Contains(w.Flags, flag) }
 
 // Lexicon finds words and phrases by any of their forms, whatever their case.
 type Lexicon struct {
-	words map[string]Word
+	words []Word
+	forms map[string]form
 	// starts holds, by first word, the bytes of the longest phrase.
 	starts map[string]int
 	flags  []string
 }
 
+// form is a form of the word of that index.
+type form struct {
+	word   int32
+	plural bool
+}
+
+func (l *Lexicon) word(f form) Word {
+	w := l.words[f.word]
+	w.Plural = f.plural
+	return w
+}
+
 // Get returns the word of a form in small letters with single spaces.
 func (l *Lexicon) Get(form string) (Word, bool) {
-	w, ok := l.words[form]
-	return w, ok
+	f, ok := l.forms[form]
+	if !ok {
+		return Word{}, false
+	}
+	return l.word(f), true
 }
 
 // Flags lists the flags that the lexicon's file explains.
@@ -63,10 +79,8 @@ func (l *Lexicon) Flags() []string { return l.flags }
 // Words lists the lemmas, sorted.
 func (l *Lexicon) Words() []string {
 	var all []string
-	for form, w := range l.words {
-		if form == w.Lemma {
-			all = append(all, form)
-		}
+	for _, w := range l.words {
+		all = append(all, w.Lemma)
 	}
 	slices.Sort(all)
 	return all
@@ -83,7 +97,7 @@ func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
 	var (
 		buf   [maxPhrase]byte
 		key   = buf[:0]
-		found Word
+		found form
 		end   = i
 	)
 	for j := i; j < len(doc.Tokens) && len(key) <= longest; j++ {
@@ -91,11 +105,14 @@ func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
 			key = append(key, ' ')
 		}
 		key = appendFolded(key, doc.Word(j))
-		if w, ok := l.words[string(key)]; ok {
-			found, end = w, j+1
+		if f, ok := l.forms[string(key)]; ok {
+			found, end = f, j+1
 		}
 	}
-	return found, end
+	if end == i {
+		return Word{}, i
+	}
+	return l.word(found), end
 }
 
 // lexiconFile is how a lexicon's file is read.
@@ -129,7 +146,7 @@ var lexiconFiles = []lexiconFile{
 // same name in lexicon/user, which may be missing.
 func (g *Gazetteer) loadLexicons(fsys fs.FS) error {
 	for _, f := range lexiconFiles {
-		l := &Lexicon{words: map[string]Word{}, starts: map[string]int{}}
+		l := &Lexicon{forms: make(map[string]form, someForms), starts: make(map[string]int, someForms)}
 		if err := l.read(fsys, "lexicon/"+f.name, f); err != nil {
 			return err
 		}
@@ -171,10 +188,11 @@ func (l *Lexicon) addRow(r *row, f lexiconFile) error {
 	} else {
 		forms = list(r.cells[2])
 	}
-	if err := l.add(w.Lemma, w); err != nil {
+	l.words = append(l.words, w)
+	if err := l.add(w.Lemma, false); err != nil {
 		return r.errorf(0, "%v", err)
 	}
-	return l.addForms(r, w, f.inflect(w.Lemma, r.cells[1]), forms)
+	return l.addForms(r, f.inflect(w.Lemma, r.cells[1]), forms)
 }
 
 func (w *Word) value(r *row) error {
@@ -189,26 +207,23 @@ func (w *Word) value(r *row) error {
 	return nil
 }
 
-// addForms adds the regular forms, then the listed ones. A listed form that is
-// another word's own is an error; a regular one gives way.
-func (l *Lexicon) addForms(r *row, w Word, regular, listed []string) error {
+// addForms adds the last word's regular forms, then the listed ones. A listed
+// form that is another word's own is an error; a regular one gives way.
+func (l *Lexicon) addForms(r *row, regular, listed []string) error {
 	noun := len(regular) == 1
 	if noun && len(listed) > 0 && !abbreviates(listed[0]) {
 		regular = nil // the listed plural stands for it
 	}
 	for _, form := range regular {
-		if _, taken := l.words[form]; !taken {
-			v := w
-			v.Plural = noun
-			_ = l.add(form, v) // cannot fail: it is free, and comes from a word that fits
+		if _, taken := l.forms[form]; !taken {
+			_ = l.add(form, noun) // cannot fail: it is free, and comes from a word that fits
 		}
 	}
 	for _, form := range listed {
-		v := w
-		v.Plural = noun && !abbreviates(form)
-		if form == w.Lemma { // "talks", a noun without singular
-			l.words[form] = v
-		} else if err := l.add(form, v); err != nil {
+		plural := noun && !abbreviates(form)
+		if form == r.cells[0] { // "talks", a noun without singular
+			l.set(form, plural)
+		} else if err := l.add(form, plural); err != nil {
 			return r.errorf(2, "%v", err)
 		}
 	}
@@ -218,22 +233,32 @@ func (l *Lexicon) addForms(r *row, w Word, regular, listed []string) error {
 // abbreviates reports whether the form is a spelling with points, not a plural.
 func abbreviates(form string) bool { return strings.Contains(form, ".") }
 
-// maxPhrase is the most bytes that a form may have.
-const maxPhrase = 96
+const (
+	maxPhrase = 96  // bytes of a form and of the text compared with it
+	someForms = 256 // forms of a lexicon, as a first guess
+)
 
-func (l *Lexicon) add(form string, w Word) error {
+// add adds a form of the last word.
+func (l *Lexicon) add(form string, plural bool) error {
 	if len(form) > maxPhrase/2 {
 		return fmt.Errorf("%q is too long, expected at most %d bytes", form, maxPhrase/2)
 	}
-	if folded := string(appendFolded(nil, form)); folded != form {
-		return fmt.Errorf("%q, expected small letters: %q", form, folded)
+	var folded [maxPhrase]byte
+	if f := appendFolded(folded[:0], form); string(f) != form {
+		return fmt.Errorf("%q, expected small letters: %q", form, f)
 	}
-	if old, taken := l.words[form]; taken && old.Lemma == form {
+	if old, taken := l.forms[form]; taken && l.words[old.word].Lemma == form {
 		return fmt.Errorf("%q is listed twice", form)
 	}
-	l.words[form] = w
+	l.set(form, plural)
 	var buf [maxKey]byte
-	start := string(firstWord(form, &buf))
-	l.starts[start] = max(l.starts[start], len(form))
+	start := firstWord(form, &buf)
+	if l.starts[string(start)] < len(form) {
+		l.starts[string(start)] = len(form)
+	}
 	return nil
+}
+
+func (l *Lexicon) set(name string, plural bool) {
+	l.forms[name] = form{int32(len(l.words) - 1), plural}
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // maxCells is the most columns that a table may have.
@@ -42,15 +43,26 @@ type pather interface{ Path(string) string }
 
 // each reads the table and hands its rows to take. The row is reused.
 func (t table) each(fsys fs.FS, take func(*row) error) error {
-	data, err := fs.ReadFile(fsys, t.file)
+	name, text, err := read(fsys, t.file)
 	if err != nil {
 		return err
 	}
-	name := t.file
-	if p, ok := fsys.(pather); ok {
-		name = p.Path(t.file)
+	return t.parse(name, text, take)
+}
+
+// read returns the text of the file and its path for messages.
+func read(fsys fs.FS, file string) (name, text string, err error) {
+	data, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return "", "", err
 	}
-	return t.parse(name, string(data), take)
+	name = file
+	if p, ok := fsys.(pather); ok {
+		name = p.Path(file)
+	}
+	// The bytes are ours alone: a copy of the tables would cost as much as
+	// reading them.
+	return name, unsafe.String(unsafe.SliceData(data), len(data)), nil
 }
 
 // parse reads the lines of text: empty ones and comments, which begin with

@@ -126,6 +126,8 @@ func official(c country) string {
 		return "Ireland" // "Republic of Ireland" is its description
 	case "BN":
 		return "Brunei Darussalam"
+	case "VG":
+		return c.Name.Common // officially "Virgin Islands", as those of the United States
 	}
 	return c.Name.Official
 }

@@ -40,6 +40,17 @@ func run(in sources, out string) error {
 			return fmt.Errorf("countries: %w", err)
 		}
 	}
+	if in.census == "" || in.listed == "" || in.words == "" {
+		return nil
+	}
+	if err := writeNames(in, filepath.Join(out, "person-names.tsv")); err != nil {
+		return fmt.Errorf("names: %w", err)
+	}
+	if in.cities != "" {
+		if err := writeCities(in, filepath.Join(out, "cities.tsv")); err != nil {
+			return fmt.Errorf("cities: %w", err)
+		}
+	}
 	return nil
 }
 

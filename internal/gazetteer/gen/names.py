@@ -1,0 +1,22 @@
+# Writes the personal names in Latin script that Faker lists for its locales,
+# as lines of "first|last<TAB>name", sorted: the input of gen's -listed.
+# Usage: python3 names.py FAKER_DIR > listed.tsv   (faker unpacked)
+import importlib, pkgutil, re, sys
+
+sys.path.insert(0, sys.argv[1])
+import faker.providers.person as person
+
+LATIN = re.compile(r"^[^\W\d_][\w'’\- ]+$")
+found = set()
+for module in pkgutil.iter_modules(person.__path__):
+    provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+    for attribute in dir(provider):
+        kind = "first" if attribute.startswith("first_") else "last" if attribute.startswith("last_") else ""
+        values = getattr(provider, attribute) if kind else ()
+        if not isinstance(values, (tuple, list, dict)):
+            continue
+        for name in values:
+            if isinstance(name, str) and LATIN.match(name) and all(ord(c) < 0x250 or c == "’" for c in name):
+                found.add((kind, name.strip()))
+for kind, name in sorted(found):
+    print(f"{kind}\t{name}")
