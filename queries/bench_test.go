@@ -23,8 +23,9 @@ var benchQuads = flag.Int("quads", 20_000, "quads of the synthetic graph that th
 var benchBare = flag.Bool("bare", false, "leave evidence out")
 
 // news makes a graph of about n quads: articles of ten sentences about people,
-// organizations, countries, agreements and events, drawn so that few are in
-// many articles and most in one or two. The same n gives the same graph.
+// organizations, countries, agreements and events. Few are in many articles,
+// most in one or two, and what is said of one again is mostly what was said
+// before. The same n gives the same graph.
 func news(n int) []quad.Quad {
 	r := rand.New(rand.NewPCG(1, 2))
 	w := newsWriter{r: r, described: map[quad.IRI]bool{}}
@@ -44,10 +45,14 @@ func (w *newsWriter) add(s quad.IRI, p string, o quad.Value, label quad.IRI) {
 	w.quads = append(w.quads, quad.Quad{Subject: s, Predicate: quad.IRI(p), Object: o, Label: label})
 }
 
-// entity draws one of a kind; small numbers are drawn far more often.
-func (w *newsWriter) entity(kind, class string, most int, label quad.IRI) quad.IRI {
+// draw gives a number below most; small ones are drawn far more often.
+func (w *newsWriter) draw(most int) int {
 	u := w.r.Float64()
-	number := int(float64(most) * u * u * u)
+	return int(float64(most) * u * u * u)
+}
+
+// entity mentions one of a kind and describes it when it is met first.
+func (w *newsWriter) entity(kind, class string, number int, label quad.IRI) quad.IRI {
 	iri := quad.IRI(fmt.Sprintf("%s%s/%d", vocab.Base, kind, number))
 	w.add(iri, vocab.MentionedIn, label, label)
 	if !w.described[iri] {
@@ -74,25 +79,28 @@ func (w *newsWriter) article(a int) {
 }
 
 func (w *newsWriter) sentence(a, s int, label quad.IRI) {
-	person := w.entity("person", vocab.Person, 20_000, label)
-	country := w.entity("country", vocab.Country, 200, label)
+	p := w.draw(20_000)
+	person := w.entity("person", vocab.Person, p, label)
+	country := func(n int) quad.IRI { return w.entity("country", vocab.Country, n%200, label) }
 	switch s % 4 {
 	case 0:
-		w.add(person, vocab.JobTitle, quad.String(fmt.Sprintf("minister of %d", w.r.IntN(50))), label)
-		w.add(person, vocab.OfficialOf, country, label)
+		w.add(person, vocab.JobTitle, quad.String(fmt.Sprintf("minister of %d", p%50+w.draw(3))), label)
+		w.add(person, vocab.OfficialOf, country(p), label)
 	case 1:
-		organization := w.entity("organization", vocab.Organization, 5_000, label)
+		organization := w.entity("organization", vocab.Organization, p%5_000, label)
 		w.add(person, vocab.WorksFor, organization, label)
-		w.add(organization, vocab.BodyOf, country, label)
+		w.add(organization, vocab.BodyOf, country(p), label)
 	case 2:
-		agreement := w.entity("agreement", vocab.Agreement, 2_000, label)
-		w.add(agreement, vocab.Party, country, label)
-		w.add(agreement, vocab.Party, w.entity("country", vocab.Country, 200, label), label)
-		w.add(agreement, vocab.Date, quad.TypedString{Value: quad.String(fmt.Sprintf("20%02d-%02d", a%25, 1+a%12)), Type: vocab.XSDGYearMonth}, label)
+		n := w.draw(2_000)
+		agreement := w.entity("agreement", vocab.Agreement, n, label)
+		w.add(agreement, vocab.Party, country(n), label)
+		w.add(agreement, vocab.Party, country(n*7+1), label)
+		w.add(agreement, vocab.Date, quad.TypedString{Value: quad.String(fmt.Sprintf("20%02d-%02d", n%25, 1+n%12)), Type: vocab.XSDGYearMonth}, label)
 	case 3:
-		event := w.entity("event", vocab.Event, 5_000, label)
+		n := w.r.IntN(10 + a*2)
+		event := w.entity("event", vocab.Event, n, label)
 		w.add(event, vocab.Participant, person, label)
-		w.add(event, vocab.Participant, country, label)
+		w.add(event, vocab.Participant, w.entity("person", vocab.Person, w.draw(20_000), label), label)
 		w.add(person, vocab.Said, quad.String(fmt.Sprintf("words %d of article %d", s, a)), label)
 	}
 }
