@@ -14,6 +14,21 @@ func (v *view) size(p pattern) (graph.Size, error) {
 	if p.bound == [4]bool{} {
 		return graph.Size{Size: all, Exact: true}, nil
 	}
+	if v.cache == nil {
+		return v.count(p, all)
+	}
+	size, ok := v.cache.size(p)
+	if ok {
+		return size, nil
+	}
+	size, err := v.count(p, all)
+	if err == nil {
+		v.cache.keepSize(p, size)
+	}
+	return size, err
+}
+
+func (v *view) count(p pattern, all int64) (graph.Size, error) {
 	n := int64(0)
 	rows := v.scan(p)
 	for n <= mostCounted && rows.next() {

@@ -219,11 +219,11 @@ func (s *Store) Snapshot() *View {
 	defer s.mu.Unlock()
 	snap := s.db.NewSnapshot()
 	counts := s.counts
-	return &View{view{r: snap, s: s, fixed: &counts}}
+	return &View{view{r: snap, s: s, fixed: &counts, cache: newCache()}}
 }
 
 // View is the store at one moment: a graph.QuadStore that cannot be written.
 type View struct{ view }
 
 // Close releases the snapshot.
-func (v *View) Close() error { return v.r.Close() }
+func (v *View) Close() error { return errors.Join(v.cache.close(), v.r.Close()) }

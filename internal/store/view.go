@@ -14,6 +14,7 @@ type view struct {
 	r     pebble.Reader
 	s     *Store
 	fixed *counts // of a snapshot; nil: those of the store
+	cache *cache  // of a snapshot
 }
 
 func (v *view) countsNow() counts {
@@ -53,11 +54,20 @@ func (v *view) value(n id) (quad.Value, error) {
 	if n == 0 {
 		return nil, nil
 	}
+	if v.cache != nil {
+		if val, ok := v.cache.term(n); ok {
+			return val, nil
+		}
+	}
 	text, err := v.text(n)
 	if err != nil {
 		return nil, err
 	}
-	return parseTerm(text)
+	val, err := parseTerm(text)
+	if err == nil && v.cache != nil {
+		v.cache.keepTerm(n, val)
+	}
+	return val, err
 }
 
 // quadOf turns numbers into a quad.
@@ -119,7 +129,7 @@ type rows struct {
 	row row
 	err error
 
-	r            pebble.Reader
+	v            *view
 	index        int
 	lower, upper []byte
 	buf          []row
@@ -136,7 +146,7 @@ const (
 
 func (v *view) scan(p pattern) *rows {
 	index, lower, upper := p.bounds()
-	return &rows{r: v.r, index: index, lower: lower, upper: upper, want: firstRows}
+	return &rows{v: v, index: index, lower: lower, upper: upper, want: firstRows}
 }
 
 // next moves to the next row and says whether there is one.
@@ -154,7 +164,7 @@ func (s *rows) fill() bool {
 	if s.end || s.err != nil {
 		return false
 	}
-	it, err := s.r.NewIter(&pebble.IterOptions{LowerBound: s.lower, UpperBound: s.upper})
+	it, err := s.v.open(s.lower, s.upper)
 	if err != nil {
 		s.err = err
 		return false
@@ -168,7 +178,7 @@ func (s *rows) fill() bool {
 		s.lower = append(s.lower[:0:0], it.Key()...)
 		s.want = min(s.want*8, mostRows)
 	}
-	if s.err = errors.Join(it.Error(), it.Close()); s.err != nil {
+	if s.err = s.v.release(it); s.err != nil {
 		return false
 	}
 	return len(s.buf) > 0
