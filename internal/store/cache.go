@@ -17,6 +17,7 @@ type cache struct {
 	mu     sync.Mutex
 	idle   []*pebble.Iterator
 	terms  map[id]quad.Value
+	ids    map[quad.IRI]id // 0: not in the store
 	sizes  map[pattern]graph.Size
 	closed bool
 }
@@ -29,7 +30,7 @@ const (
 )
 
 func newCache() *cache {
-	return &cache{terms: map[id]quad.Value{}, sizes: map[pattern]graph.Size{}}
+	return &cache{terms: map[id]quad.Value{}, ids: map[quad.IRI]id{}, sizes: map[pattern]graph.Size{}}
 }
 
 // open returns an iterator over the range, an idle one where there is one.
@@ -91,6 +92,29 @@ func (c *cache) keepTerm(n id, v quad.Value) {
 		clear(c.terms)
 	}
 	c.terms[n] = v
+	if iri, ok := v.(quad.IRI); ok {
+		c.putID(iri, n)
+	}
+}
+
+func (c *cache) id(iri quad.IRI) (id, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n, ok := c.ids[iri]
+	return n, ok
+}
+
+func (c *cache) keepID(iri quad.IRI, n id) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.putID(iri, n)
+}
+
+func (c *cache) putID(iri quad.IRI, n id) {
+	if len(c.ids) >= mostTerms {
+		clear(c.ids)
+	}
+	c.ids[iri] = n
 }
 
 func (c *cache) size(p pattern) (graph.Size, bool) {

@@ -40,15 +40,30 @@ func (v *view) ValueOf(val quad.Value) graph.Ref {
 	if val == nil {
 		return nil
 	}
+	iri, isIRI := val.(quad.IRI)
+	if v.cache == nil || !isIRI {
+		return node(v.find(val))
+	}
+	n, ok := v.cache.id(iri)
+	if !ok {
+		n = v.find(val)
+		v.cache.keepID(iri, n)
+	}
+	return node(n)
+}
+
+// find returns the number of a term, 0 if it is not in the store or, as Cayley
+// has no place for an error here, if it cannot be read.
+func (v *view) find(val quad.Value) id {
 	text, err := appendTerm(nil, val)
 	if err != nil {
-		return nil
+		return 0
 	}
 	n, err := lookup(v.r, text)
 	if err != nil {
-		return nil
+		return 0
 	}
-	return node(n)
+	return n
 }
 
 // NameOf returns the term of a reference, nil if it is none of this store's.
