@@ -64,13 +64,17 @@ type builder struct {
 	doc     Document
 	numbers map[string]int // of sentences, by label
 	used    map[string]bool
-	byIRI   map[string]*person // filled by the section on people
+	byIRI   map[string]*person        // filled by the section on people
+	first   map[string]query.Evidence // the sentence that mentions an entity first
 }
 
 // Build runs the queries of the library on a store and arranges the answers.
 func Build(ctx context.Context, qs graph.QuadStore, lib *query.Library, limits query.Limits) (Document, error) {
 	b := &builder{ctx: ctx, qs: qs, lib: lib, limits: limits, numbers: map[string]int{}, used: map[string]bool{}, byIRI: map[string]*person{}}
 	if err := b.articles(); err != nil {
+		return Document{}, err
+	}
+	if err := b.firstMentions(); err != nil {
 		return Document{}, err
 	}
 	for _, part := range []func() (Section, error){
@@ -132,6 +136,30 @@ func (b *builder) notes(evidence ...query.Evidence) []int {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// firstMentions finds, for lines that state no fact, the sentence that
+// mentions their entity first.
+func (b *builder) firstMentions() error {
+	res, err := b.run("most-mentioned")
+	if err != nil {
+		return err
+	}
+	b.first = map[string]query.Evidence{}
+	for _, row := range res.Rows {
+		if len(row.Evidence) > 0 {
+			b.first[res.IRI(row, "entity")] = row.Evidence[0]
+		}
+	}
+	return nil
+}
+
+// notesOf are the notes of evidence, or of an entity's first mention.
+func (b *builder) notesOf(iri string, evidence []query.Evidence) []int {
+	if first, mentioned := b.first[iri]; mentioned && len(evidence) == 0 {
+		return b.notes(first)
+	}
+	return b.notes(evidence...)
 }
 
 // articles makes the head of the document.

@@ -167,6 +167,23 @@ Ann and Bo
 	}
 }
 
+func TestLinesWithoutFactsCarryTheFirstMention(t *testing.T) {
+	doc := build(t, `[a] "News" 2025-06-09
+[a.1] "Ann waved."
+[a.2] "Ann left."
+person/ann schema:Person "Ann"
+[a.2] person/ann accord:mentionedIn article/a#char=11,20
+[a.1] person/ann accord:mentionedIn article/a#char=0,10
+`)
+	want := []brief.Section{{Title: "People", Groups: []brief.Group{{Title: "Others", Lines: []brief.Line{{Lead: "Ann", Notes: []int{1}}}}}}}
+	if diff := cmp.Diff(want, doc.Sections); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	if len(doc.Notes) != 1 || doc.Notes[0].Sentence != "Ann waved." {
+		t.Errorf("notes %v, want the first sentence alone", doc.Notes)
+	}
+}
+
 func TestEmptyGraph(t *testing.T) {
 	if diff := cmp.Diff("Briefing\n========\n", write(t, brief.Text, build(t, ""), brief.Style{})); diff != "" {
 		t.Errorf("-want +got\n%s", diff)

@@ -76,7 +76,7 @@ func (b *builder) countries() (Section, error) {
 
 // person gathers all rows about one person.
 type person struct {
-	name                      string
+	iri, name                 string
 	titles, bodies, countries []string
 	evidence                  []query.Evidence
 }
@@ -114,7 +114,7 @@ func (b *builder) gatherPeople() ([]*person, error) {
 		iri := res.IRI(row, "person")
 		p := byIRI[iri]
 		if p == nil {
-			p = &person{name: res.Text(row, "person")}
+			p = &person{iri: iri, name: res.Text(row, "person")}
 			byIRI[iri] = p
 			people = append(people, p)
 		}
@@ -173,7 +173,7 @@ func (b *builder) personLine(p *person, withBodies bool) Line {
 	if withBodies && len(p.bodies) > 0 {
 		text = strings.TrimSpace(text + " (" + strings.Join(p.bodies, ", ") + ")")
 	}
-	return Line{Lead: p.name, Text: text, Notes: b.notes(p.evidence...)}
+	return Line{Lead: p.name, Text: text, Notes: b.notesOf(p.iri, p.evidence)}
 }
 
 // organizations groups organizations by the country whose public body they
@@ -207,7 +207,7 @@ func (b *builder) organizations() (Section, error) {
 			names = merge(names, staff.Text(person, "person"))
 			evidence = append(slices.Clip(evidence), person.Evidence...)
 		}
-		g.Lines = append(g.Lines, Line{Lead: res.Text(row, "organization"), Text: and(names), Notes: b.notes(evidence...)})
+		g.Lines = append(g.Lines, Line{Lead: res.Text(row, "organization"), Text: and(names), Notes: b.notesOf(res.IRI(row, "organization"), evidence)})
 	}
 	if len(section.Groups) == 1 && section.Groups[0].Title == "Others" {
 		section.Groups[0].Title = ""
@@ -217,7 +217,7 @@ func (b *builder) organizations() (Section, error) {
 
 // thing gathers all rows about one agreement or event.
 type thing struct {
-	name               string
+	iri, name          string
 	who, dates, places []string
 	evidence           []query.Evidence
 }
@@ -234,7 +234,7 @@ func (b *builder) things(name, of, who string) ([]*thing, error) {
 		iri := res.IRI(row, of)
 		x := byIRI[iri]
 		if x == nil {
-			x = &thing{name: res.Text(row, of)}
+			x = &thing{iri: iri, name: res.Text(row, of)}
 			byIRI[iri] = x
 			out = append(out, x)
 		}
@@ -258,7 +258,7 @@ func (b *builder) line(x *thing) Line {
 	if len(x.places) > 0 {
 		parts = append(parts, and(x.places))
 	}
-	return Line{Lead: x.name, Text: strings.Join(parts, " · "), Notes: b.notes(x.evidence...)}
+	return Line{Lead: x.name, Text: strings.Join(parts, " · "), Notes: b.notesOf(x.iri, x.evidence)}
 }
 
 // and joins names: a, b and c.

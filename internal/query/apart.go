@@ -68,7 +68,8 @@ func endedApart(job Job, cause error) error {
 // crashed words the end of a process that gave no answer.
 func crashed(job Job, problems string, err error) error {
 	switch {
-	case strings.Contains(problems, "out of memory"), strings.Contains(problems, "cannot allocate memory"):
+	case strings.Contains(problems, "out of memory"), strings.Contains(problems, "cannot allocate memory"),
+		strings.Contains(problems, "address space"):
 		err = gizmo.ErrMemory
 	case strings.Contains(problems, "stack overflow"), strings.Contains(problems, "stack exceeds"):
 		err = errors.New("the query nests too deep")

@@ -27,7 +27,7 @@
 // Limits: time, rows, heap growth, depth of calls, length of the text and of
 // paths. Heap growth is sampled, and a single built-in call ("x".repeat(1e9))
 // is not interrupted: text from strangers should run in a process of its own,
-// see package query's Worker.
+// see RunApart of package query.
 package gizmo
 
 import (
