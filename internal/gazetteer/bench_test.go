@@ -20,7 +20,7 @@ func BenchmarkLoad(b *testing.B) {
 // BenchmarkFind reports tokens looked up a second.
 func BenchmarkFind(b *testing.B) {
 	g := load(b)
-	doc := document(strings.Repeat("The foreign minister of South Korea told reporters in New York on Monday "+
+	doc := document(b, strings.Repeat("The foreign minister of South Korea told reporters in New York on Monday "+
 		"that the U.S. and China had held talks with John Smith of NATO in Geneva , he said . ", 200))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -1,13 +1,15 @@
 package gazetteer
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"accord/internal/text"
 )
 
-// Hit is a listed phrase in a document: tokens [First, Last).
+// Hit is a listed phrase in a document: tokens [First, Last). Its span begins
+// inside the first token where that has a prefix: "pro-Russian".
 type Hit struct {
 	text.Span
 	First, Last int
@@ -30,7 +32,10 @@ func (g *Gazetteer) Find(doc *text.Document) []Hit {
 	for s := range doc.Sentences {
 		f.shouts = unasked
 		for i := doc.Sentences[s].First; i < doc.Sentences[s].Last; i++ {
-			f.findAt(i)
+			f.findAt(i, doc.Tokens[i].Start)
+			if at := afterHyphen(doc.Word(i)); at > 0 {
+				f.findAt(i, doc.Tokens[i].Start+at)
+			}
 		}
 	}
 	return f.hits
@@ -46,9 +51,18 @@ type finder struct {
 	shouts answer
 }
 
-// findAt appends the hits that begin at token i.
-func (f *finder) findAt(i int) {
-	doc, start, from := f.doc, f.doc.Tokens[i].Start, len(f.hits)
+// afterHyphen is where the second part of a word like "pro-Russian" begins, 0
+// for other words: the tokenizer leaves prefixes in small letters on.
+func afterHyphen(word string) int {
+	if word[0] < 'a' || 'z' < word[0] {
+		return 0
+	}
+	return strings.IndexByte(word, '-') + 1
+}
+
+// findAt appends the hits that begin at the offset inside token i.
+func (f *finder) findAt(i, start int) {
+	doc, from := f.doc, len(f.hits)
 	if f.closed && start < f.cover {
 		return
 	}
@@ -67,11 +81,25 @@ func (f *finder) findAt(i int) {
 		if !longest && whole(f.hits[from].Entry) {
 			break
 		}
+		if f.found(from, span, e) {
+			continue
+		}
 		f.hits = append(f.hits, Hit{span, i, last, e, !longest || span.End <= f.cover, capitals})
 	}
 	if len(f.hits) > from && f.hits[from].End > f.cover {
 		f.cover, f.closed = f.hits[from].End, whole(f.hits[from].Entry)
 	}
+}
+
+// found reports whether a hit from that index on says the same: "São Paulo"
+// and "Sao Paulo" are both listed.
+func (f *finder) found(from int, span text.Span, e *Entry) bool {
+	for _, h := range f.hits[from:] {
+		if h.Span == span && h.Entry.Kind == e.Kind && h.Entry.ID == e.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // whole reports whether the parts of the entry's form mean nothing by

@@ -31,7 +31,7 @@ func TestUserListsAreAdded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := strings.Join(marked(g, "J. Roe of OTAN signed the Lime Accord in Paris"), "; ")
+	got := strings.Join(marked(t, g, "J. Roe of OTAN signed the Lime Accord in Paris"), "; ")
 	if want := "J. Roe|person person/jane-roe; OTAN|organization organization/north-atlantic-treaty-organization; Lime Accord|agreement agreement/lime-accord; Paris|capital FR"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -41,7 +41,7 @@ func TestUserListsAreAdded(t *testing.T) {
 	if _, ok := g.Titles.Get("president"); !ok {
 		t.Error("the user's titles hide the built-in ones")
 	}
-	if len(marked(g, "NATO met")) != 0 {
+	if len(marked(t, g, "NATO met")) != 0 {
 		t.Error("the built-in entry of the user's id is still there")
 	}
 }
@@ -122,7 +122,7 @@ func FuzzTables(f *testing.F) {
 			}
 			return
 		}
-		g.Find(document(text))
+		g.Find(document(t, text))
 		g.PersonName(text)
 	})
 }
