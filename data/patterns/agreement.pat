@@ -2,6 +2,8 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
+  tokens  each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  ?a:Agreement <verb-group> @concluded by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
   deps    @conclude-as-party pos:VERB
             subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
@@ -18,6 +20,7 @@ pattern concludes-agreement
 
 pattern official-concludes-agreement
   about   a country's leader signs for the country
+  tokens  ?c:Country "'s"? :Title[@office] :Person <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    @conclude-as-party pos:VERB
             subj :Person
               amod or compound or nmod:poss or nmod:desc>amod or nmod:desc>compound ?c:Country
@@ -29,6 +32,7 @@ pattern official-concludes-agreement
 
 pattern agrees-on
   about   countries agree on, to or upon an agreement
+  tokens  each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement

@@ -40,6 +40,7 @@ pattern leads-the-delegation
 
 pattern represented-by-person
   about   a country is represented at a meeting by a person
+  tokens  ?c:Country <verb-group> represented (at ..4)? by each(<someone>)
   deps    lemma:represent pos:VERB
             obj ?c:Country
             subj ?p:Person

@@ -72,6 +72,8 @@ pattern event-named-after-organization
 
 pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
+  tokens  each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?)
   deps    @hold pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj ?e:Event[!verb]
@@ -134,6 +136,7 @@ words reporting
 
 pattern actors-meet
   about   A met B, A and B spoke, A called B
+  tokens  each(<side>) <verb-group> ?e:Event[verb, @encounter] with? each(<other-side>) !(to|as|for)
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
@@ -150,9 +153,13 @@ words encounter
   meet talk confer call phone telephone host receive welcome greet interview consult
   negotiate dine speak join
 
+words travel
+  visit tour travel fly arrive go head come return
+
 pattern actor-visits
   about   A visited, toured or travelled to a place or country
-  deps    ?e:Event[verb] lemma:visit|tour|travel|fly|arrive|go|head|come|return
+  tokens  each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
+  deps    ?e:Event[verb] lemma:@travel
             subj ?x:Person|Country|Organization via @delegate
             obj or obl:to|in ?l:Place|Country
   modality planned

@@ -203,6 +203,7 @@ pattern name-comma-affiliate-of-organization
 
 pattern heads-organization
   about   a person heads, leads or chairs an organization
+  tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired) the? ?o:Organization
   deps    lemma:head|lead|chair|direct|run|chairs pos:VERB
             subj ?p:Person
             obj ?o:Organization

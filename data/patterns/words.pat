@@ -85,7 +85,8 @@ words affiliate
 
 # A person with what may stand before the name.
 define someone
-  (the | @adverb-of-office | :Country | :Organization | :Title | "'s" | "-" | and :Title)* ?p:Person
+  (the | @adverb-of-office | :Country | :Organization | :Title | (pos:ADJ|NOUN|PROPN) :Title
+  | "'s" | "-" | and :Title)* ?p:Person
 
 # One side of talks or of a deal.
 define side
@@ -113,3 +114,12 @@ words paper
 # What stands right before the name of a thing in quotation marks.
 words naming
   named titled entitled nicknamed dubbed labelled labeled codenamed headlined slogan
+
+# What may stand between a subject and its verb.
+define verb-group
+  (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned)*
+
+# The other side of a meeting, so that both can be named in one line.
+define other-side
+  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person
+  | (the | both)? ?y:Country|Organization|Group (@delegate)?)

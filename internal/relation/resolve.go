@@ -11,11 +11,24 @@ const reach = 24
 func (a *argument) resolve(v *view, t int, out []int32) []int32 {
 	out = a.resolveOne(v, t, out)
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
-		if v.rel(int(c)) == "conj" && v.upos(int(c)) != "VERB" {
+		if v.coordinated(int(c)) {
 			out = a.resolve(v, int(c), out)
 		}
 	}
 	return out
+}
+
+// coordinated reports whether token t is coordinated with its governor. A
+// conjunction of its own outweighs the relation: parsers take "Kenya and
+// Ethiopia" for one name.
+func (v *view) coordinated(t int) bool {
+	switch v.rel(t) {
+	case "conj":
+		return v.upos(t) != "VERB"
+	case "flat", "compound", "appos", "list", "dep":
+		return v.head(t) < t && v.hasChild(t, "cc") >= 0
+	}
+	return false
 }
 
 func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {

@@ -203,7 +203,15 @@ func (v *view) take(t int, s *step, out []int) []int {
 	case "self":
 		return append(out, t)
 	case "when":
-		return v.when(t, out)
+		out = v.when(t, out)
+		if v.upos(t) == "VERB" {
+			for _, o := range v.deepObject(t) {
+				if o > t {
+					out = v.when(o, out)
+				}
+			}
+		}
+		return out
 	case "pp":
 		return v.prepositional(t, s, out)
 	}
@@ -236,7 +244,7 @@ func (v *view) prepositional(t int, s *step, out []int) []int {
 
 func (v *view) phrases(t int, s *step, out []int) []int {
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
-		if r := v.rel(int(c)); (isRel(r, "obl") || isRel(r, "nmod")) && s.fits(v, int(c)) && v.caseOf(int(c)) != "" {
+		if r := v.rel(int(c)); (isRel(r, "obl") || isRel(r, "nmod") || r == "obj") && s.fits(v, int(c)) && v.caseOf(int(c)) != "" {
 			out = append(out, int(c))
 		}
 	}
@@ -244,13 +252,13 @@ func (v *view) phrases(t int, s *step, out []int) []int {
 }
 
 // when takes phrases that may say when: bare ones, adverbs, and those after
-// on, in, at and during.
+// on, in, at and during, which parsers may also take for objects.
 func (v *view) when(t int, out []int) []int {
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		switch r := v.rel(int(c)); {
 		case r == "obl:tmod", r == "nmod:tmod", r == "obl:unmarked", r == "nmod:unmarked", r == "advmod", r == "obl:npmod":
 			out = append(out, int(c))
-		case r == "obl", r == "nmod":
+		case r == "obl", r == "nmod", r == "obj" && v.caseOf(int(c)) != "":
 			switch v.caseOf(int(c)) {
 			case "on", "in", "at", "during", "":
 				out = append(out, int(c))
