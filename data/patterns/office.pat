@@ -195,7 +195,7 @@ pattern organization-genitive-name
 
 pattern name-comma-affiliate-of-organization
   about   a member, founder or the like in apposition
-  tokens  ?p:Person[name] "," (a|an|the)? (pos:ADJ | @adverb-of-office)* @affiliate (of|at|in) the? ?o:Organization
+  tokens  ?p:Person[name] "," (a|an|the)? (pos:ADJ|VERB|NOUN | @adverb-of-office)* @affiliate (of|at|in) the? ?o:Organization
   fact    ?p schema:worksFor ?o
   yes     Jane Doe, a founding member of Human Rights Watch, wrote the paper.
       =>  Jane Doe | schema:worksFor | Human Rights Watch
@@ -210,12 +210,13 @@ pattern heads-organization
   fact    ?p schema:worksFor ?o
   yes     Christine Lagarde, who heads the European Central Bank, was cautious.
       =>  Christine Lagarde | schema:worksFor | European Central Bank
-  yes     The European Commission, led by Ursula von der Leyen, made an offer.
-      =>  Ursula von der Leyen | schema:worksFor | European Commission
+  yes     The European Commission is led by Ursula Albrecht.
+      =>  Ursula Albrecht | schema:worksFor | European Commission
   no      Christine Lagarde never headed the World Bank.
 
 pattern works-for
   about   a person works for an organization
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:work (for|at) the? ?o:Organization
   deps    lemma:work pos:VERB
             subj ?p:Person
             obl:for|at ?o:Organization
@@ -226,6 +227,7 @@ pattern works-for
 
 pattern is-title-of-organization
   about   a person is the head of an organization
+  tokens  ?p:Person[name] (is|was|has been|remains) (pos:ADV)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((of|for) ..4)? (of|at|for|with) the? ?o:Organization
   deps    ?t:Title[!plural]
             nsubj ?p:Person
             cop lemma:be
@@ -250,6 +252,7 @@ pattern is-title-of-country
 
 pattern became-title
   about   a person becomes, or serves as, something
+  tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
   deps    lemma:become|remain|serve|act
             subj ?p:Person
             xcomp or obl:as ?t:Title[!plural]
@@ -265,6 +268,8 @@ pattern became-title
 
 pattern appointed-title
   about   a person is appointed, named or elected to an office
+  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected) (as|to be)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
+  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural]

@@ -34,6 +34,11 @@ func TestTokens(t *testing.T) {
   fact ?p schema:jobTitle ?t`,
 			"[Egyptian|Country=Egypt] [President|Title] and [Kenyan|Country=Kenya] [Envoy|Title] [A B|Person]",
 			"A B | jobTitle | President\nA B | officialOf | Egypt\nA B | jobTitle | Envoy\nA B | officialOf | Kenya"},
+		{"elements of two kinds", `tokens each((:Title)* ?x:Person | ?x:Country) met ?y:Organization
+  fact ?x schema:worksFor ?y
+  fact ?y accord:bodyOf ?x`,
+			"[Envoy|Title] [A B|Person] and [Kenya|Country] met [Acme|Organization]",
+			"A B | worksFor | Acme\nAcme | bodyOf | Kenya"},
 		{"nested mention", `tokens ?o:Organization(has ?c:Country)
   fact ?o accord:bodyOf ?c`,
 			"The [[Russian|Country=Russia] Foreign Ministry|Organization] spoke",

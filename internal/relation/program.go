@@ -151,7 +151,7 @@ func separator() *node {
 		{op: opSeq, subs: []*node{comma, {op: opRepeat, max: 1, subs: []*node{and}}}}, and}}
 }
 
-// variables lists the variables below n.
+// variables adds the variables below n, each once.
 func variables(n *node, out []int) []int {
 	if n.op == opMention {
 		out = variablesOf(n.ment, out)
@@ -163,7 +163,7 @@ func variables(n *node, out []int) []int {
 }
 
 func variablesOf(m *mentionTest, out []int) []int {
-	if m.variable >= 0 {
+	if m.variable >= 0 && !containsInt(out, m.variable) {
 		out = append(out, m.variable)
 	}
 	if m.has != nil {
