@@ -41,4 +41,36 @@
 // removed with its last quad. Values come back exactly as they came in; typed
 // literals are never converted. Iterators hold nothing open between calls, so
 // one that is not closed costs nothing. A View is a consistent snapshot.
+//
+// # Measured
+//
+// Two cores that other work shared, Go 1.26, synthetic news graph, each line a
+// cold process; Cayley's stores in the same run (leveldb with indexes for
+// subject-predicate, object-predicate and label). The export of Cayley's
+// stores is unsorted.
+//
+//	                        0.1 M      1 M       10 M
+//	load        accord      203 k/s    312 k/s   273 k/s
+//	            leveldb      56 k/s     21 k/s
+//	            memstore    112 k/s     72 k/s
+//	peak memory accord       58 MB     197 MB    548 MB
+//	            leveldb     512 MB     862 MB
+//	            memstore    164 MB   1,261 MB
+//	disk, bytes a quad above the terms' text
+//	            accord       34.1       37.7      37.7
+//	open and point query      4 ms       9 ms      5 ms
+//	one article's 104 quads   0.9 ms     1.5 ms    1.6 ms
+//	export      accord      0.16 s     0.60 s     4.5 s
+//	            leveldb     1.7 s     20.9 s
+//	            memstore    0.05 s     0.57 s
+//
+// The 471,705 quads of the movie sample, gzipped: accord 1.8 s and 161 MB,
+// leveldb 14.8 s and 859 MB, memstore 6.2 s and 1,104 MB. How to measure again
+// stands at TestBench of package graph.
+//
+// # Limits
+//
+// 4,294,967,295 terms over the life of a store. An export holds all terms and
+// rows in memory: some 700 MB at 10 M quads. Sets above 2,048 quads are
+// estimated, by their share of the bytes on disk, when a query is planned.
 package store
