@@ -68,7 +68,7 @@ var lessons = []string{
 
 func emptyClasses(t testing.TB) *Classes {
 	t.Helper()
-	c, err := ReadClasses(ClassTable([]ClassEntry{{Word: "geneva", Group: 0, Flags: FlagPlace}}, []ClassGroup{{1, 2}}))
+	c, err := ReadClasses(ClassTable([]ClassEntry{{Word: "geneva", Group: 0, Flags: FlagPlace}}, []ClassGroup{{Coarse: 1, Middle: 2}}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package tag
 import (
 	"accord/internal/linear"
 	"accord/internal/text"
+	"accord/internal/wordclass"
 )
 
 // shape is a word as the features see it.
@@ -10,6 +11,8 @@ type shape struct {
 	form   uint64 // the word as written
 	lower  uint64 // in lower case
 	class  uint64 // digits, capitals and punctuation, runs shortened
+	group  uint64 // what large text knows of the word: its group,
+	middle uint64 // the group's class
 	prefix [3]uint64
 	suffix [4]uint64
 }
@@ -20,19 +23,24 @@ type shapeCache [1 << 11]struct {
 	shape shape
 }
 
-func (c *shapeCache) of(word string) shape {
+func (c *shapeCache) of(table *wordclass.Table, word string) shape {
 	form := linear.Hash(word)
 	slot := &c[form%uint64(len(c))]
 	if slot.word != word || word == "" {
-		slot.word, slot.shape = word, newShape(word)
+		slot.word, slot.shape = word, newShape(table, word)
 	}
 	return slot.shape
 }
 
-func newShape(word string) shape {
+func newShape(table *wordclass.Table, word string) shape {
 	var buffer [64]byte
 	lower := appendLower(buffer[:0], word)
 	s := shape{form: linear.Hash(word), lower: hashBytes(lower), class: shapeClass(word)}
+	known := table.Find(s.lower)
+	s.group, s.middle = uint64(known.Group), uint64(known.Middle)+1
+	if known.Group == 0 {
+		s.group, s.middle = hashBytes(lower[max(0, len(lower)-2):]), 0
+	}
 	for i := range s.prefix {
 		s.prefix[i] = hashBytes(lower[:min(i+1, len(lower))])
 	}
@@ -93,10 +101,10 @@ func outline(c byte) byte {
 var border shape
 
 // look fills in the shapes of one sentence.
-func (s *scratch) look(doc *text.Document, sentence text.Sentence) {
+func (s *scratch) look(table *wordclass.Table, doc *text.Document, sentence text.Sentence) {
 	s.shapes, s.tags = s.shapes[:0], s.tags[:0]
 	for i := sentence.First; i < sentence.Last; i++ {
-		s.shapes = append(s.shapes, s.seen.of(doc.Word(i)))
+		s.shapes = append(s.shapes, s.seen.of(table, doc.Word(i)))
 		s.tags = append(s.tags, 0)
 	}
 }
@@ -123,7 +131,7 @@ func (t *Tagger) features(f []uint64, shapes []shape, tags []uint8, i int) []uin
 	if i == 0 {
 		first = 1
 	}
-	const join = 32 // templates are numbered from 1; those with first apart
+	const join = 128 // templates are numbered from 1; those with first apart
 	return append(f,
 		linear.Join(1, w.form),
 		linear.Join(2, w.lower),
@@ -153,5 +161,12 @@ func (t *Tagger) features(f []uint64, shapes []shape, tags []uint8, i int) []uin
 		linear.Join3(26, p1.class, w.class),
 		linear.Join3(27, w.class, w.suffix[2]),
 		linear.Join(28, 0),
+		linear.Join(29, w.group),
+		linear.Join3(30, w.middle, t1),
+		linear.Join3(31, w.middle, n1.middle),
+		linear.Join3(70, p1.middle, w.middle),
+		linear.Join3(71, w.middle, w.suffix[1]),
+		linear.Join3(72, w.middle, w.class),
+		linear.Join3(73, n1.middle, w.suffix[2]),
 	)
 }

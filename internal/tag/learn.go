@@ -7,6 +7,7 @@ import (
 
 	"accord/internal/linear"
 	"accord/internal/text"
+	"accord/internal/wordclass"
 )
 
 // Learning says how a tagger is learned.
@@ -15,6 +16,8 @@ type Learning struct {
 	Seed       uint64
 	MinUpdates int
 	Pruning    linear.Pruning
+	Guide      []string // another tagger's tag of each token; may be nil
+	Classes    *wordclass.Table
 	Progress   func(epoch, right, tokens int) // called after each epoch; may be nil
 }
 
@@ -22,39 +25,42 @@ type Learning struct {
 // It stops early, with the context's error, when ctx is done.
 func Learn(ctx context.Context, doc *text.Document, words []Word, how Learning) (*Tagger, error) {
 	classes, number := classesOf(words)
-	t, err := New(classes, nil, nil)
+	t, err := New(classes, nil, nil, how.Classes)
 	if err != nil {
 		return nil, err
 	}
 	trainer := linear.NewTrainer(len(classes), how.MinUpdates)
 	s := t.scratch.New().(*scratch)
 	for epoch := range how.Epochs {
-		right := 0
+		right, all := 0, 0
 		for _, n := range linear.Order(len(doc.Sentences), how.Seed, epoch) {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
-			right += t.learnSentence(trainer, s, doc, doc.Sentences[n], words, number)
+			all += doc.Sentences[n].Last - doc.Sentences[n].First
+			right += t.learnSentence(trainer, s, doc, doc.Sentences[n], words, how.Guide, number)
 		}
 		if how.Progress != nil {
-			how.Progress(epoch, right, len(words))
+			how.Progress(epoch, right, all)
 		}
 	}
 	forms := make([]string, len(words))
 	for i := range words {
 		forms[i] = strings.Clone(doc.Word(i))
 	}
-	return New(classes, trainer.Model(how.Pruning), LearnLemmas(forms, words))
+	return New(classes, trainer.Model(how.Pruning), LearnLemmas(forms, words), how.Classes)
 }
 
 // learnSentence tags one sentence, learns from each mistake and goes on with
 // the tag it chose, so that it learns to live with its mistakes.
-func (t *Tagger) learnSentence(trainer *linear.Trainer, s *scratch, doc *text.Document, sentence text.Sentence, words []Word, number map[Class]int) (right int) {
-	s.look(doc, sentence)
+func (t *Tagger) learnSentence(trainer *linear.Trainer, s *scratch, doc *text.Document, sentence text.Sentence, words []Word, guide []string, number map[Class]int) (right int) {
+	s.look(t.table, doc, sentence)
+	s.guided(guide, sentence)
 	for i := range s.shapes {
 		w := words[sentence.First+i]
 		want := number[Class{w.UPOS, w.XPOS}]
 		s.features = t.features(s.features[:0], s.shapes, s.tags, i)
+		s.features = s.guideFeatures(s.features, i)
 		trainer.Score(s.features, s.scores)
 		got := linear.Best(s.scores)
 		if got == want {

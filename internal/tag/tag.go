@@ -20,6 +20,7 @@ import (
 
 	"accord/internal/linear"
 	"accord/internal/text"
+	"accord/internal/wordclass"
 )
 
 // Word is what is known of one token by itself: the universal part of speech
@@ -44,16 +45,18 @@ type Tagger struct {
 	classes []Class
 	model   *linear.Model
 	lemmas  *Lemmatizer
+	table   *wordclass.Table
 	tagHash []uint64 // of each class, and of the sentence's start behind them
 	scratch sync.Pool
 }
 
-// New puts a tagger together. The model must have one class a Class.
-func New(classes []Class, model *linear.Model, lemmas *Lemmatizer) (*Tagger, error) {
+// New puts a tagger together. The model must have one class a Class; table is
+// the one that it was learned with.
+func New(classes []Class, model *linear.Model, lemmas *Lemmatizer, table *wordclass.Table) (*Tagger, error) {
 	if model != nil && model.Classes() != len(classes) {
 		return nil, fmt.Errorf("tagger: weights for %d classes, but %d class names", model.Classes(), len(classes))
 	}
-	t := &Tagger{classes: classes, model: model, lemmas: lemmas}
+	t := &Tagger{classes: classes, model: model, lemmas: lemmas, table: table}
 	for _, c := range classes {
 		t.tagHash = append(t.tagHash, linear.Hash(c.UPOS+" "+c.XPOS))
 	}
@@ -84,7 +87,11 @@ func Load(fsys fs.FS) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return New(classes, model, l)
+	table, err := wordclass.Load(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return New(classes, model, l, table)
 }
 
 func readClasses(fsys fs.FS) ([]Class, error) {
@@ -110,19 +117,26 @@ type scratch struct {
 	tags     []uint8
 	features []uint64
 	scores   []int32
+	guide    []string // another tagger's tags of the sentence, or none
 	seen     shapeCache
 	lemmas   lemmaCache
 }
 
 // Tag returns one Word for each token of the document.
-func (t *Tagger) Tag(doc *text.Document) []Word {
+func (t *Tagger) Tag(doc *text.Document) []Word { return t.TagGuided(doc, nil) }
+
+// TagGuided is Tag for a tagger that was learned with a guide: another
+// tagger's tag of each token.
+func (t *Tagger) TagGuided(doc *text.Document, guide []string) []Word {
 	words := make([]Word, len(doc.Tokens))
 	s := t.scratch.Get().(*scratch)
 	defer t.scratch.Put(s)
 	for _, sentence := range doc.Sentences {
-		s.look(doc, sentence)
+		s.look(t.table, doc, sentence)
+		s.guided(guide, sentence)
 		for i := range s.shapes {
 			s.features = t.features(s.features[:0], s.shapes, s.tags, i)
+			s.features = s.guideFeatures(s.features, i)
 			t.model.Score(s.features, s.scores)
 			best := linear.Best(s.scores)
 			s.tags[i] = uint8(best)
@@ -132,4 +146,10 @@ func (t *Tagger) Tag(doc *text.Document) []Word {
 		}
 	}
 	return words
+}
+
+// WithLemmas is the tagger with another lemmatizer.
+func (t *Tagger) WithLemmas(l *Lemmatizer) *Tagger {
+	with, _ := New(t.classes, t.model, l, t.table) // the model fitted its classes before
+	return with
 }

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"accord/internal/text"
+	"accord/internal/wordclass"
 )
 
 // annotated builds a document from sentences of word/UPOS/XPOS/lemma.
@@ -35,10 +36,21 @@ var corpus = []string{
 	"Ports/NOUN/NNS/port opened/VERB/VBD/open",
 }
 
+var classFile = wordclass.Make([]wordclass.Entry{{Word: "minister"}, {Word: "ports"}}, []wordclass.Group{{Coarse: 1, Middle: 1}})
+
+func classes(t *testing.T) *wordclass.Table {
+	t.Helper()
+	table, err := wordclass.Read(classFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table
+}
+
 func learned(t *testing.T) *Tagger {
 	t.Helper()
 	doc, words := annotated(corpus...)
-	tagger, err := Learn(context.Background(), doc, words, Learning{Epochs: 10, Seed: 1, MinUpdates: 1})
+	tagger, err := Learn(context.Background(), doc, words, Learning{Epochs: 10, Seed: 1, MinUpdates: 1, Classes: classes(t)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +58,7 @@ func learned(t *testing.T) *Tagger {
 }
 
 func files(tagger *Tagger) fstest.MapFS {
-	fsys := fstest.MapFS{}
+	fsys := fstest.MapFS{wordclass.File: {Data: classFile}}
 	for name, b := range tagger.Files() {
 		fsys[name] = &fstest.MapFile{Data: b}
 	}
@@ -85,7 +97,7 @@ func TestLearnStops(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	doc, words := annotated(corpus[1])
-	if _, err := Learn(ctx, doc, words, Learning{Epochs: 1, MinUpdates: 1}); err != context.Canceled {
+	if _, err := Learn(ctx, doc, words, Learning{Epochs: 1, MinUpdates: 1, Classes: classes(t)}); err != context.Canceled {
 		t.Errorf("error %v, want %v", err, context.Canceled)
 	}
 }

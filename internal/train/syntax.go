@@ -1,0 +1,182 @@
+package train
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"sync"
+
+	"accord/internal/linear"
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+	"accord/internal/wordclass"
+)
+
+// SyntaxOptions say what to learn the tagger and the parser from and how.
+type SyntaxOptions struct {
+	Treebanks              []string // CoNLL-U annotated by people
+	Silver                 []string // CoNLL-U annotated by a better, slower reader; may be empty
+	Held                   []string // CoNLL-U to measure on afterwards
+	Gold                   int      // how often a pass reads the treebanks, beside once the silver text
+	Seed                   uint64
+	TagPasses, ParsePasses int
+	Tag, Actions, Labels   linear.Pruning
+	Classes                *wordclass.Table
+	Log                    io.Writer // progress, a line a pass
+}
+
+// DefaultSyntax are the options that the shipped weights were learned with,
+// files left out.
+func DefaultSyntax() SyntaxOptions {
+	return SyntaxOptions{
+		Gold: 3, Seed: 1, TagPasses: 6, ParsePasses: 8,
+		Tag:     linear.Pruning{MaxFeatures: 100_000, MinWeight: 0.3},
+		Actions: linear.Pruning{MaxFeatures: 320_000, MinWeight: 0.2},
+		Labels:  linear.Pruning{MaxFeatures: 90_000, MinWeight: 0.2},
+		Log:     io.Discard,
+	}
+}
+
+// SyntaxReport is what was learned: the weight files by their name in the
+// data folder, and how well they do on each held-out file.
+type SyntaxReport struct {
+	Files  map[string][]byte
+	Scores []SyntaxScore
+}
+
+// Features that occur in one update only say little and cost much.
+const minUpdates = 2
+
+// Syntax learns tagger, lemmas and parser and measures them on the held-out
+// files. Same files, options and seed: same bytes.
+func Syntax(ctx context.Context, o SyntaxOptions) (*SyntaxReport, error) {
+	gold, err := ReadTreebanks(o.Treebanks)
+	if err != nil {
+		return nil, err
+	}
+	silver, err := ReadTreebanks(o.Silver)
+	if err != nil {
+		return nil, err
+	}
+	predicted, err := predictedTags(ctx, o, gold, silver)
+	if err != nil {
+		return nil, fmt.Errorf("tagging what the parser learns from: %w", err)
+	}
+	all := join(gold, silver, o.Gold)
+	tagger, err := tag.Learn(ctx, all.Doc, all.Words, o.tagging("tagger", nil))
+	if err != nil {
+		return nil, fmt.Errorf("learning the tagger: %w", err)
+	}
+	if silver.Doc.Body != "" {
+		tagger = tagger.WithLemmas(learnLemmas(gold))
+	}
+	parser, err := parse.Learn(ctx, all.Doc, predicted, all.Arcs, parse.Learning{
+		Epochs: o.ParsePasses, Seed: o.Seed, MinUpdates: minUpdates, Explore: 0.9,
+		Classes: o.Classes, Actions: o.Actions, Labels: o.Labels, Progress: o.progress("parser"),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("learning the parser: %w", err)
+	}
+	report := &SyntaxReport{Files: tagger.Files()}
+	for name, file := range parser.Files() {
+		report.Files[name] = file
+	}
+	report.Scores, err = MeasureSyntax(tagger, parser, o.Held)
+	return report, err
+}
+
+func (o SyntaxOptions) tagging(what string, guide []string) tag.Learning {
+	return tag.Learning{Epochs: o.TagPasses, Seed: o.Seed, MinUpdates: minUpdates, Pruning: o.Tag, Guide: guide, Classes: o.Classes, Progress: o.progress(what)}
+}
+
+func (o SyntaxOptions) progress(what string) func(pass, right, all int) {
+	return func(pass, right, all int) {
+		fmt.Fprintf(o.Log, "%s: pass %d, %.2f%% of %d decisions right\n", what, pass+1, 100*float64(right)/float64(all), all)
+	}
+}
+
+func learnLemmas(b *Treebank) *tag.Lemmatizer {
+	forms := make([]string, len(b.Words))
+	for i := range forms {
+		forms[i] = b.Doc.Word(i)
+	}
+	return tag.LearnLemmas(forms, b.Words)
+}
+
+// predictedTags tags gold and silver text as unseen text will be tagged:
+// gold by taggers that learned from the rest of the gold text (jackknifing),
+// silver by one that learned from the gold text alone.
+func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank) ([]tag.Word, error) {
+	o.Log = io.Discard
+	words, err := jackknife(ctx, gold, o.tagging("", nil))
+	if err != nil || len(silver.Words) == 0 {
+		return words, err
+	}
+	t, err := tag.Learn(ctx, gold.Doc, gold.Words, o.tagging("", nil))
+	if err != nil {
+		return nil, err
+	}
+	return append(words, t.Tag(silver.Doc)...), nil
+}
+
+// folds is the number of parts in jackknifing.
+const folds = 5
+
+// jackknife tags each fifth of a treebank by a tagger learned from the rest.
+func jackknife(ctx context.Context, b *Treebank, how tag.Learning) ([]tag.Word, error) {
+	words := make([]tag.Word, len(b.Words))
+	errs := make([]error, folds)
+	var wait sync.WaitGroup
+	for fold := range folds {
+		wait.Go(func() {
+			rest, held := *b.Doc, *b.Doc
+			n := len(b.Doc.Sentences)
+			from, to := fold*n/folds, (fold+1)*n/folds
+			held.Sentences = b.Doc.Sentences[from:to]
+			rest.Sentences = slices.Concat(b.Doc.Sentences[:from], b.Doc.Sentences[to:])
+			t, err := tag.Learn(ctx, &rest, b.Words, how)
+			if err != nil {
+				errs[fold] = err
+				return
+			}
+			tagged := t.TagGuided(&held, how.Guide)
+			for _, s := range held.Sentences {
+				copy(words[s.First:s.Last], tagged[s.First:s.Last])
+			}
+		})
+	}
+	wait.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return words, nil
+}
+
+// join puts b behind a; the sentences of a stand in it times over.
+func join(a, b *Treebank, times int) *Treebank {
+	doc := &text.Document{Body: a.Doc.Body + b.Doc.Body, Tokens: slices.Clone(a.Doc.Tokens)}
+	for range max(1, times) {
+		doc.Sentences = append(doc.Sentences, a.Doc.Sentences...)
+	}
+	bytes, tokens := len(a.Doc.Body), len(a.Doc.Tokens)
+	for _, t := range b.Doc.Tokens {
+		doc.Tokens = append(doc.Tokens, text.Token{Span: text.Span{Start: t.Start + bytes, End: t.End + bytes}})
+	}
+	for _, s := range b.Doc.Sentences {
+		s.Span = text.Span{Start: s.Start + bytes, End: s.End + bytes}
+		s.First, s.Last = s.First+tokens, s.Last+tokens
+		doc.Sentences = append(doc.Sentences, s)
+	}
+	arcs := slices.Clone(a.Arcs)
+	for _, arc := range b.Arcs {
+		if arc.Head >= 0 {
+			arc.Head += tokens
+		}
+		arcs = append(arcs, arc)
+	}
+	return &Treebank{Doc: doc, Words: slices.Concat(a.Words, b.Words), Arcs: arcs}
+}
