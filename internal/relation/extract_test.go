@@ -29,6 +29,9 @@ func TestTokens(t *testing.T) {
   fact ?p schema:worksFor ?o`,
 			"led by [Minister|Title] [A B|Person] , [C D|Person] , and the [Envoy|Title] [E F|Person] of [Acme|Organization]",
 			"A B | worksFor | Acme\nC D | worksFor | Acme\nE F | worksFor | Acme"},
+		{"commas alone make no list", `tokens visit to each(?c:Country) ..2 ?o:Organization
+  fact ?o accord:bodyOf ?c`,
+			"visit to [Iran|Country] , [Iraq|Country] said [Acme|Organization]", ""},
 		{"elements keep their own variables", `tokens each(?c:Country ?t:Title) ?p:Person
   fact ?p accord:officialOf ?c
   fact ?p schema:jobTitle ?t`,

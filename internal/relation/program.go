@@ -128,27 +128,36 @@ func (c *compiler) repeat(n *node) {
 	c.code[split].y = len(c.code)
 }
 
-// each compiles E (separator E)*, noting every complete element.
+// each compiles E ("," E)* ","? and E, noting every complete element; what
+// commas alone join is no list, since appositions look like that.
 func (c *compiler) each(n *node) {
 	g := c.group(variables(n.subs[0], nil))
-	start := len(c.code)
-	c.node(n.subs[0])
-	c.emit(instruction{op: codeElement, x: g})
-	split := c.emit(instruction{op: codeSplit})
-	c.code[split].x = len(c.code)
-	c.node(separator())
-	c.emit(instruction{op: codeJump, x: start})
-	c.code[split].y = len(c.code)
+	element := func() {
+		c.node(n.subs[0])
+		c.emit(instruction{op: codeElement, x: g})
+	}
+	comma := wordNode(",")
+	element()
+	more := c.emit(instruction{op: codeSplit})
+	c.code[more].x = len(c.code)
+	commas := c.emit(instruction{op: codeSplit})
+	c.code[commas].x = len(c.code)
+	c.node(comma)
+	element()
+	c.emit(instruction{op: codeJump, x: commas})
+	c.code[commas].y = len(c.code)
+	c.node(&node{op: opRepeat, max: 1, subs: []*node{comma}})
+	c.node(conjunction())
+	element()
+	c.emit(instruction{op: codeJump, x: more})
+	c.code[more].y = len(c.code)
 }
 
-// separator is what may stand between the elements of a list.
-func separator() *node {
-	and := &node{op: opAlt, subs: []*node{wordNode("and"), wordNode("&"),
+// conjunction is what may join the last element of a list.
+func conjunction() *node {
+	return &node{op: opAlt, subs: []*node{wordNode("and"), wordNode("&"),
 		{op: opSeq, subs: []*node{wordNode("as"), wordNode("well"), wordNode("as")}},
 		{op: opSeq, subs: []*node{wordNode("along"), wordNode("with")}}}}
-	comma := wordNode(",")
-	return &node{op: opAlt, subs: []*node{
-		{op: opSeq, subs: []*node{comma, {op: opRepeat, max: 1, subs: []*node{and}}}}, and}}
 }
 
 // variables adds the variables below n, each once.
