@@ -20,6 +20,7 @@ var nameForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 // Parse reads a query file. name is the query's name; file stands in messages,
 // which read "file:line:column: what, and what was expected".
 func Parse(name, file, text string) (*Query, error) {
+	text = strings.TrimPrefix(text, "\ufeff")
 	p := &parser{file: file, q: &Query{Name: name, File: file, Text: text}}
 	for line := range strings.Lines(text) {
 		p.line++

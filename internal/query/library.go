@@ -24,6 +24,9 @@ func Load(layers ...overlay.Layer) (*Library, error) {
 	seen := map[string]bool{}
 	var errs []error
 	for _, layer := range layers {
+		if _, err := fs.Stat(layer.FS, "."); err != nil {
+			return nil, fmt.Errorf("reading queries of %s: %w", layer.Name, err)
+		}
 		names, err := fs.Glob(layer.FS, "*"+extension)
 		if err != nil {
 			return nil, fmt.Errorf("reading queries of %s: %w", layer.Name, err)

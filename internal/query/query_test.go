@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -133,6 +134,12 @@ func TestLibraryLayers(t *testing.T) {
 	}
 	if _, err := lib.Get("poeple"); err == nil || err.Error() != `no query is named "poeple"; did you mean people?` {
 		t.Errorf("unknown query: %v", err)
+	}
+	if _, err := query.Load(overlay.Layer{Name: "typo", FS: os.DirFS("testdata/no/such/folder")}); err == nil || !strings.Contains(err.Error(), "reading queries of typo") {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+	if _, err := query.Parse("f", "f.gizmo", "\ufeff// title: T\r\n// question: Q?\r\n// column: a text - x\r\n\r\ng.emit({a: 1})\r\n"); err != nil {
+		t.Errorf("a file of an editor with a byte order mark and CRLF: %v", err)
 	}
 	_, err = query.Load(overlay.Layer{Name: "mine", FS: fstest.MapFS{"a.gizmo": {Data: []byte("x")}, "b.gizmo": {Data: []byte("y")}}})
 	if err == nil || !strings.Contains(err.Error(), "mine/a.gizmo:1:3: ") || !strings.Contains(err.Error(), "mine/b.gizmo:1:3: ") {
