@@ -108,6 +108,10 @@ func (g *Gazetteer) addOwnNames(c Country) {
 		return
 	}
 	for _, name := range c.Capitals {
-		g.index.add(Entry{Form: name, Kind: Capital, ID: c.ISO})
+		var flags Flags
+		if g.PersonName(name).First == Frequent {
+			flags = AlsoPerson // Victoria
+		}
+		g.index.add(Entry{Form: name, Kind: Capital, ID: c.ISO, Flags: flags})
 	}
 }

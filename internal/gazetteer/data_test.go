@@ -49,6 +49,17 @@ func TestTablesAreSortedAndExplained(t *testing.T) {
 	}
 }
 
+// The built-in names are as well-formed as a user's own must be.
+func TestBuiltInPersonNamesPassTheCheck(t *testing.T) {
+	text, err := fs.ReadFile(data.FS, "gazetteer/person-names.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := gazetteer.Load(over(map[string]string{"gazetteer/person-names.tsv": string(text)})); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestEveryTableHasAPlaceInTheReadme(t *testing.T) {
 	for _, file := range tables(t) {
 		readme, err := fs.ReadFile(data.FS, path.Join(path.Dir(file), "README.md"))

@@ -77,12 +77,13 @@ func TestCountriesInSentences(t *testing.T) {
 func TestFlagsTellOtherMeanings(t *testing.T) {
 	g := load(t)
 	for form, want := range map[string]gazetteer.Flags{
-		"Georgia": gazetteer.AlsoPlace,
-		"Chad":    gazetteer.AlsoPerson,
-		"Turkey":  gazetteer.AlsoWord,
-		"Congo":   gazetteer.Ambiguous,
-		"Briton":  gazetteer.Noun,
-		"Polish":  gazetteer.AlsoWord | gazetteer.Adjective,
+		"Georgia":  gazetteer.AlsoPlace,
+		"Chad":     gazetteer.AlsoPerson,
+		"Turkey":   gazetteer.AlsoWord,
+		"Victoria": gazetteer.AlsoPerson,
+		"Congo":    gazetteer.Ambiguous,
+		"Briton":   gazetteer.Noun,
+		"Polish":   gazetteer.AlsoWord | gazetteer.Adjective,
 	} {
 		hits := g.Find(document(t, form))
 		if len(hits) == 0 || !hits[0].Entry.Flags.Has(want) {

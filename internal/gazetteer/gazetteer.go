@@ -39,7 +39,7 @@ func Load(fsys fs.FS) (*Gazetteer, error) {
 		byID:  make(map[string]*Thing, 4096),
 		index: newIndex(),
 	}
-	steps := []func(fs.FS) error{g.loadCountries, g.loadThings, g.loadCities, g.loadPersonNames, g.loadLexicons}
+	steps := []func(fs.FS) error{g.loadPersonNames, g.loadCountries, g.loadThings, g.loadCities, g.loadLexicons}
 	for _, step := range steps {
 		if err := step(fsys); err != nil {
 			return nil, fmt.Errorf("loading the gazetteer: %w", err)

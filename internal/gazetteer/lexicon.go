@@ -146,7 +146,7 @@ var lexiconFiles = []lexiconFile{
 // same name in lexicon/user, which may be missing.
 func (g *Gazetteer) loadLexicons(fsys fs.FS) error {
 	for _, f := range lexiconFiles {
-		l := &Lexicon{forms: make(map[string]form, someForms), starts: make(map[string]int, someForms)}
+		l := &Lexicon{}
 		if err := l.read(fsys, "lexicon/"+f.name, f); err != nil {
 			return err
 		}
@@ -170,7 +170,15 @@ func (l *Lexicon) read(fsys fs.FS, file string, f lexiconFile) error {
 			l.flags = append(l.flags, flag)
 		}
 	}
-	return tab.each(fsys, func(r *row) error { return l.addRow(r, f) })
+	name, text, err := read(fsys, file)
+	if err != nil {
+		return err
+	}
+	if l.forms == nil {
+		lines := strings.Count(text, "\n")
+		l.forms, l.starts = make(map[string]form, 3*lines), make(map[string]int, 2*lines)
+	}
+	return tab.parse(name, text, func(r *row) error { return l.addRow(r, f) })
 }
 
 func (l *Lexicon) addRow(r *row, f lexiconFile) error {
@@ -233,10 +241,9 @@ func (l *Lexicon) addForms(r *row, regular, listed []string) error {
 // abbreviates reports whether the form is a spelling with points, not a plural.
 func abbreviates(form string) bool { return strings.Contains(form, ".") }
 
-const (
-	maxPhrase = 96  // bytes of a form and of the text compared with it
-	someForms = 256 // forms of a lexicon, as a first guess
-)
+// maxPhrase is how many bytes of text are compared with forms, which have at
+// most half as many.
+const maxPhrase = 96
 
 // add adds a form of the last word.
 func (l *Lexicon) add(form string, plural bool) error {

@@ -79,7 +79,7 @@ func TestBadLinesAreNamed(t *testing.T) {
 
 func TestMissingTableIsAnError(t *testing.T) {
 	_, err := gazetteer.Load(fstest.MapFS{})
-	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "gazetteer/countries.tsv") {
+	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "gazetteer/person-names.tsv") {
 		t.Errorf("got %v", err)
 	}
 }
