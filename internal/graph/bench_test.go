@@ -140,6 +140,7 @@ func benchStep(ctx context.Context, args []string) error {
 			return err
 		}
 		say("export", start)
+		sayMemory()
 	case "text":
 		return textSize(ctx, g.QuadStore(), db)
 	}

@@ -46,6 +46,7 @@ type importedArticles map[string]importedArticle
 type importedArticle struct {
 	typed bool
 	hash  string
+	twice bool // it has two hashes: two texts claim its IRI
 }
 
 func (m importedArticles) see(q quad.Quad) {
@@ -64,6 +65,7 @@ func (m importedArticles) see(q quad.Quad) {
 func (m importedArticles) put(iri string, a importedArticle) {
 	old := m[iri]
 	old.typed = old.typed || a.typed
+	old.twice = old.twice || a.twice || old.hash != "" && a.hash != "" && old.hash != a.hash
 	if a.hash != "" {
 		old.hash = a.hash
 	}
@@ -98,7 +100,7 @@ func (m importedArticles) write(g *Graph, bulk *store.Bulk) error {
 		if err != nil {
 			return err
 		}
-		if known && hash != a.hash {
+		if a.twice || known && hash != a.hash {
 			return &ConflictError{IRI: iri}
 		}
 		bulk.Put(articleRecord+iri, []byte(a.hash))

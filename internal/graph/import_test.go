@@ -36,6 +36,7 @@ func TestExportAndImportIsTheIdentity(t *testing.T) {
 func TestImportStoresAllOrNothing(t *testing.T) {
 	for name, tc := range map[string]struct{ text, want string }{
 		"bad line":       {"<http://e/s> <http://e/p> <http://e/o> .\n<http://e/s> <p> <http://e/o> .\n", "in.nq:2:"},
+		"two texts":      {export(t, memory(t, article("b", "h1"))) + export(t, memory(t, article("b", "h2"))), "two articles with different text claim <http://example.org/b>"},
 		"another a text": {export(t, memory(t, article("a", "h2"))), "two articles with different text claim <http://example.org/a>"},
 	} {
 		t.Run(name, func(t *testing.T) {

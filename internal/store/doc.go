@@ -71,6 +71,6 @@
 // # Limits
 //
 // 4,294,967,295 terms over the life of a store. An export holds all terms and
-// rows in memory: some 700 MB at 10 M quads. Sets above 2,048 quads are
+// rows in memory: 556 MB at 10 M quads. Sets above 2,048 quads are
 // estimated, by their share of the bytes on disk, when a query is planned.
 package store
