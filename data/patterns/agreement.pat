@@ -2,7 +2,8 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
-  tokens  each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  ?a:Agreement <verb-group> @concluded by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
   deps    @conclude-as-party pos:VERB
             subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
@@ -32,7 +33,7 @@ pattern official-concludes-agreement
 
 pattern agrees-on
   about   countries agree on, to or upon an agreement
-  tokens  each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement

@@ -72,7 +72,8 @@ pattern event-named-after-organization
 
 pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
-  tokens  each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  not-after(of from by in with between) each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?)
   deps    @hold pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
@@ -136,7 +137,9 @@ words reporting
 
 pattern actors-meet
   about   A met B, A and B spoke, A called B
-  tokens  each(<side>) <verb-group> ?e:Event[verb, @encounter] with? each(<other-side>) !(to|as|for)
+  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @encounter] with? each(<other-side>) !(to|as|for)
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @encounter]
+  tokens  not-after(of from by in with between) <side> and <other-side> <verb-group> ?e:Event[verb, @encounter]
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
@@ -158,7 +161,7 @@ words travel
 
 pattern actor-visits
   about   A visited, toured or travelled to a place or country
-  tokens  each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
+  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
   deps    ?e:Event[verb] lemma:@travel
             subj ?x:Person|Country|Organization via @delegate
             obj or obl:to|in ?l:Place|Country
@@ -188,6 +191,7 @@ pattern event-in-place
   tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
   tokens  ?l:Place ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place)
+  tokens  ?e:Event[verb, @encounter] (with? <anyone>)? (in|at) the? ?l:Place
   modality planned
   fact    ?e schema:location ?l
   yes     The talks in Mombasa lasted all day.
@@ -237,6 +241,7 @@ pattern event-dated
   tokens  ?d:Date "'s" (pos:ADJ)* ?e:Event[!verb]
   tokens  (the|a|an|"'s") ?d:Date ?e:Event[!verb]
   tokens  ?e:Event[!verb](has ?d:Date)
+  tokens  ?e:Event[verb, @encounter] with? <anyone> ((in|at) the? :Place|Country)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
   modality planned

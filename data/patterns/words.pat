@@ -117,9 +117,13 @@ words naming
 
 # What may stand between a subject and its verb.
 define verb-group
-  (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned)*
+  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned)*
 
 # The other side of a meeting, so that both can be named in one line.
 define other-side
   ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person
   | (the | both)? ?y:Country|Organization|Group (@delegate)?)
+
+# Somebody, not bound.
+define anyone
+  (the | @adverb-of-office | :Country | :Organization | :Title | "'s" | and)* :Person|Country|Organization

@@ -34,6 +34,7 @@ const (
 	opBegin
 	opEnd
 	opGap
+	opNotAfter
 )
 
 // test is a condition on one token: any of the words, lemmas or tags.
@@ -227,6 +228,10 @@ func (p *expressionParser) atom() (*node, error) {
 		return &node{op: opBegin}, nil
 	case "$":
 		return &node{op: opEnd}, nil
+	case "not-after":
+		if p.accept("(") {
+			return p.notAfter()
+		}
 	case "each":
 		if p.accept("(") {
 			n, err := p.closeGroup()
@@ -245,6 +250,20 @@ func (p *expressionParser) closeGroup() (*node, error) {
 		return nil, err
 	}
 	return n, p.expect(")")
+}
+
+// notAfter reads the words of not-after(of from).
+func (p *expressionParser) notAfter() (*node, error) {
+	n := &node{op: opNotAfter}
+	for !p.accept(")") {
+		s, ok := p.peek()
+		if !ok {
+			return nil, s.errorf("expression ends, expected \")\"")
+		}
+		p.at++
+		n.test.words = append(n.test.words, strings.ToLower(s.text))
+	}
+	return n, nil
 }
 
 // definition reads <name> and puts the definition's expression in its place.
@@ -408,7 +427,7 @@ func nullable(n *node) bool {
 		return n.min == 0 || nullable(n.subs[0])
 	case opEach:
 		return nullable(n.subs[0])
-	case opNot, opBegin, opEnd, opGap:
+	case opNot, opBegin, opEnd, opGap, opNotAfter:
 		return true
 	}
 	return false

@@ -32,6 +32,9 @@ func TestTokens(t *testing.T) {
 		{"commas alone make no list", `tokens visit to each(?c:Country) ..2 ?o:Organization
   fact ?o accord:bodyOf ?c`,
 			"visit to [Iran|Country] , [Iraq|Country] said [Acme|Organization]", ""},
+		{"a list may end in something else", `tokens led by each(?p:Person)
+  fact ?p schema:jobTitle "x"`,
+			"led by [A|Person] , [B|Person] , and many others", "A | jobTitle | x\nB | jobTitle | x"},
 		{"elements keep their own variables", `tokens each(?c:Country ?t:Title) ?p:Person
   fact ?p accord:officialOf ?c
   fact ?p schema:jobTitle ?t`,
@@ -57,6 +60,10 @@ func TestTokens(t *testing.T) {
   fact ?p accord:officialOf ?g`,
 			"[Iran|Country] and [Iraq|Country] : [both sides|Group:nominal=Iran+Iraq] met [Jane Doe|Person]",
 			"Jane Doe | officialOf | Iran\nJane Doe | officialOf | Iraq"},
+		{"negative lookbehind", `tokens not-after(of from) ?p:Person joined ?o:Organization
+  fact ?p schema:worksFor ?o`,
+			"a friend of [A|Person] joined [Acme|Organization] and [B|Person] joined [Acme|Organization]",
+			"B | worksFor | Acme"},
 		{"negative lookahead", `tokens ?t:Title ?p:Person !and
   fact ?p schema:jobTitle ?t`,
 			"[President|Title] [A|Person] and [President|Title] [B|Person]",

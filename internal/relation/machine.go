@@ -84,6 +84,10 @@ func (m *machine) run(pc, at int) bool {
 			if at != m.last && !(at == m.last-1 && isFinal(m.lower(at))) {
 				return false
 			}
+		case codeNotAfter:
+			if m.follows(at, in.node.test.words) {
+				return false
+			}
 		case codeGap:
 			for n := 0; n <= in.x && at+n <= m.last; n++ {
 				if m.run(pc+1, at+n) {
@@ -98,6 +102,15 @@ func (m *machine) run(pc, at int) bool {
 		pc++
 	}
 	return false
+}
+
+// follows reports whether one of the words stands right before token at, or
+// before the article there.
+func (m *machine) follows(at int, words []string) bool {
+	if at > m.first && (m.lower(at-1) == "the" || m.lower(at-1) == "a") {
+		at--
+	}
+	return at > m.first && contains(words, m.lower(at-1))
 }
 
 // isPunctuation reports whether a token ends a gap: a comma, a full stop, a

@@ -18,17 +18,18 @@ type instruction struct {
 type codeOp int
 
 const (
-	codeMatch   codeOp = iota
-	codeToken          // one token
-	codePhrase         // an entry of a word list
-	codeMention        // a mention
-	codeSplit          // try x, then y
-	codeJump           // go on at x
-	codeElement        // an element of list x is complete
-	codeNot            // from the next instruction to x must not match here
-	codeBegin          // start of sentence
-	codeEnd            // end of sentence
-	codeGap            // up to x tokens, few first
+	codeMatch    codeOp = iota
+	codeToken           // one token
+	codePhrase          // an entry of a word list
+	codeMention         // a mention
+	codeSplit           // try x, then y
+	codeJump            // go on at x
+	codeElement         // an element of list x is complete
+	codeNot             // from the next instruction to x must not match here
+	codeBegin           // start of sentence
+	codeEnd             // end of sentence
+	codeGap             // up to x tokens, few first
+	codeNotAfter        // none of the words right before, articles passed
 )
 
 // compiler turns a node into a program.
@@ -82,6 +83,8 @@ func (c *compiler) node(n *node) {
 		c.emit(instruction{op: codeBegin})
 	case opEnd:
 		c.emit(instruction{op: codeEnd})
+	case opNotAfter:
+		c.emit(instruction{op: codeNotAfter, node: n})
 	case opGap:
 		c.emit(instruction{op: codeGap, x: n.max})
 	}
@@ -128,8 +131,9 @@ func (c *compiler) repeat(n *node) {
 	c.code[split].y = len(c.code)
 }
 
-// each compiles E ("," E)* ","? and E, noting every complete element; what
-// commas alone join is no list, since appositions look like that.
+// each compiles E ("," E)* ","? and E, noting every complete element. What
+// commas alone join is no list, since appositions look like that; but the last
+// element may be something else ("A, B and others").
 func (c *compiler) each(n *node) {
 	g := c.group(variables(n.subs[0], nil))
 	element := func() {
@@ -146,10 +150,14 @@ func (c *compiler) each(n *node) {
 	element()
 	c.emit(instruction{op: codeJump, x: commas})
 	c.code[commas].y = len(c.code)
-	c.node(&node{op: opRepeat, max: 1, subs: []*node{comma}})
-	c.node(conjunction())
+	and := &node{op: opSeq, subs: []*node{{op: opRepeat, max: 1, subs: []*node{comma}}, conjunction()}}
+	last := c.emit(instruction{op: codeSplit})
+	c.code[last].x = len(c.code)
+	c.node(and)
 	element()
 	c.emit(instruction{op: codeJump, x: more})
+	c.code[last].y = len(c.code)
+	c.node(&node{op: opNot, subs: []*node{{op: opNot, subs: []*node{and}}}})
 	c.code[more].y = len(c.code)
 }
 

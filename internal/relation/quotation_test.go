@@ -28,6 +28,8 @@ func TestQuotations(t *testing.T) {
 			"Jane Doe | said | We are ready\nJohn Roe | said | We are ready"},
 		{"according to", `The plan is " [good for everyone|Quotation] " , according to [Jane Doe|Person] .`,
 			"Jane Doe | said | good for everyone"},
+		{"relative clause", `[Jane Doe|Person] , who last week described/VERB it as " [a good start|Quotation] " , left/VERB .`,
+			"Jane Doe | said | a good start"},
 		{"scare quotes", `[Jane Doe|Person] arrived/VERB at the " [peace|Quotation] " talks .`, ""},
 		{"short but taken by its verb", `[Jane Doe|Person] said/VERB it was " [a mistake|Quotation] " .`,
 			"Jane Doe | said | a mistake"},

@@ -7,18 +7,49 @@ import "accord/internal/mention"
 // subject finds who a verb's subject is: by the parse, else by what stands
 // beside the verb.
 func (a *attributor) subject(v int) []int {
-	if len(a.in.Arcs) > 0 {
-		for _, t := range a.deepSubject(v) {
-			if ids := a.speaking(t); len(ids) > 0 {
-				return ids
-			}
+	parsed := len(a.in.Arcs) > 0
+	var subjects []int
+	if parsed {
+		subjects = a.deepSubject(v)
+	}
+	for _, t := range subjects {
+		if ids := a.speaking(t); len(ids) > 0 {
+			return ids
 		}
-		if len(a.deepSubject(v)) > 0 || a.passive(v) {
-			return nil
-		}
+	}
+	if ids := a.antecedent(v); len(ids) > 0 || len(subjects) > 0 || parsed && a.passive(v) {
+		return ids
 	}
 	first := a.in.Doc.Sentences[a.in.Doc.SentenceAt(v)].First
 	return a.subjectBefore(first, v)
+}
+
+// antecedent reads "A, who last week described": the name right before the
+// relative pronoun before a verb.
+func (a *attributor) antecedent(v int) []int {
+	for t := v - 1; t > 0 && t >= v-6; t-- {
+		if a.lower(t) == "," || a.inside[t] {
+			return nil
+		}
+		if a.lower(t) != "who" {
+			continue
+		}
+		if a.lower(t-1) == "," {
+			t--
+		}
+		return a.endingAt(t)
+	}
+	return nil
+}
+
+// endingAt lists whom the mention that ends before token t refers to.
+func (a *attributor) endingAt(t int) []int {
+	for k := max(0, t-reach); k < t; k++ {
+		if i := a.longest(k); i >= 0 && a.in.Mentions[i].Last == t {
+			return a.meant(i, personBit|organizationBit)
+		}
+	}
+	return nil
 }
 
 // speaking lists the persons and organizations that a subject token stands
@@ -158,10 +189,8 @@ func (a *attributor) subjectBefore(first, v int) []int {
 		}
 	}
 	for t := v - 1; t >= first && t >= v-4; t-- {
-		for k := max(first, t-reach); k <= t; k++ {
-			if i := a.longest(k); i >= 0 && a.in.Mentions[i].Last == t+1 {
-				return a.meant(i, personBit|organizationBit)
-			}
+		if ids := a.endingAt(t + 1); len(ids) > 0 {
+			return ids
 		}
 		if u := a.upos(t); u != "ADV" && u != "AUX" && u != "" {
 			return nil
