@@ -12,9 +12,12 @@ type Evidence struct {
 
 // witness counts the readings of one word. Demonyms count as Misc.
 type witness struct {
-	key  uint64
-	seen [len(kinds) + 1]uint16 // by reading; reading 0 is "no name"
-	tail [len(kinds) + 1]uint16 // as the last of several tokens of a name
+	key uint64
+	// defined is the reading of the name that this word abbreviates: "World
+	// Trade Organization (WTO)"; 0 if none.
+	defined uint8
+	seen    [len(kinds) + 1]uint16 // by reading; reading 0 is "no name"
+	tail    [len(kinds) + 1]uint16 // as the last of several tokens of a name
 }
 
 // reading is what the first pass took one token for.
@@ -59,6 +62,15 @@ func (e *Evidence) find(key uint64) *witness {
 }
 
 func (e *Evidence) add(key uint64, r reading) {
+	w := e.witness(key)
+	w.seen[r.kind]++
+	if r.tail {
+		w.tail[r.kind]++
+	}
+}
+
+// witness returns the witness for a word, a new one if there is none yet.
+func (e *Evidence) witness(key uint64) *witness {
 	w := e.find(key)
 	if w == nil {
 		e.all = append(e.all, witness{key: key})
@@ -70,10 +82,34 @@ func (e *Evidence) add(key uint64, r reading) {
 		e.slots[at] = int32(len(e.all))
 		w = &e.all[len(e.all)-1]
 	}
-	w.seen[r.kind]++
-	if r.tail {
-		w.tail[r.kind]++
+	return w
+}
+
+// abbreviates says whether short is made of the first letters, in order, of
+// some of the words, the first one's among them.
+func abbreviates(short string, words []string) bool {
+	if len(words) < 2 || formOf(short) != formUpper && formOf(short) != formInitial {
+		return false
 	}
+	at := 0
+	for i, w := range words {
+		for at < len(short) && short[at] == '.' {
+			at++
+		}
+		if at < len(short) && w != "" && upperByte(w[0]) == short[at] {
+			at++
+		} else if i == 0 {
+			return false
+		}
+	}
+	return at == len(short) || at == len(short)-1 && (short[at] == '.' || len(short) > 3)
+}
+
+func upperByte(b byte) byte {
+	if b >= 'a' && b <= 'z' {
+		return b - 'a' + 'A'
+	}
+	return b
 }
 
 // features appends what the word's other occurrences say; own is how the first
@@ -83,12 +119,16 @@ func (e *Evidence) features(f []uint64, w *word, own reading) []uint64 {
 		return f
 	}
 	var seen, tail [len(kinds) + 1]uint16
+	var defined uint8
 	if found := e.find(w.folded); found != nil {
-		seen, tail = found.seen, found.tail
+		seen, tail, defined = found.seen, found.tail, found.defined
 		seen[own.kind]--
 		if own.tail {
 			tail[own.kind]--
 		}
+	}
+	if defined != 0 {
+		f = append(f, linear.Join3(tAcronym, uint64(defined), uint64(w.form)))
 	}
 	most, total := 0, 0
 	var tails uint64
@@ -127,6 +167,11 @@ func NewEvidence(sentences [][]string, names [][]Name) *Evidence {
 		for j, w := range words {
 			if formOf(w).named() {
 				e.add(linear.Hash(Fold(w)), readings[j])
+			}
+		}
+		for _, n := range names[i] {
+			if n.Last+1 < len(words) && words[n.Last] == "(" && abbreviates(words[n.Last+1], words[n.First:n.Last]) {
+				e.witness(linear.Hash(Fold(words[n.Last+1]))).defined = readings[n.First].kind
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"strings"
 	"testing"
 
 	"accord/internal/linear"
@@ -60,6 +61,27 @@ func TestDocumentDecides(t *testing.T) {
 		found := f.FindWords([][]string{doc[0].Words, doc[1].Words})
 		if got, want := marked(doc[1].Words, found[1]), marked(doc[1].Words, doc[1].Names()); got != want {
 			t.Errorf("beside %q: got %q, want %q", marked(doc[0].Words, found[0]), got, want)
+		}
+	}
+}
+
+func TestAbbreviates(t *testing.T) {
+	for _, tt := range []struct {
+		short, long string
+		want        bool
+	}{
+		{"WTO", "World Trade Organization", true},
+		{"FARC", "Revolutionary Armed Forces of Colombia", false},
+		{"NAFTA", "North American Free Trade Agreement", true},
+		{"U.N.", "United Nations", true},
+		{"EPA", "EU - Japan Economic Partnership Agreement", true},
+		{"MFA", "Ministry of Foreign Affairs", true},
+		{"CDU", "Angela Merkel", false},
+		{"UK", "London", false},
+		{"left", "Ann Lee", false},
+	} {
+		if got := abbreviates(tt.short, strings.Fields(tt.long)); got != tt.want {
+			t.Errorf("abbreviates(%q, %q) = %v", tt.short, tt.long, got)
 		}
 	}
 }

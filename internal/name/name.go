@@ -99,13 +99,17 @@ type reader struct {
 	feats     []uint64
 	scores    []int32 // labelCount a token of all stretches
 	words     []word  // of all stretches
+	surface   []string
 	labels    []uint8 // of all stretches
 	stretches []stretch
 }
 
 // stretch is a run of tokens that may hold names: the tokens from first on
 // are the reader's words [from, to).
-type stretch struct{ first, from, to int }
+type stretch struct {
+	first, from, to int
+	bracket         bool // it stands right after an opening bracket
+}
 
 // Find returns the names in doc in order of position. words may be nil.
 func (f *Finder) Find(doc *text.Document, words []tag.Word) []Name {
@@ -165,6 +169,7 @@ func (f *Finder) findWords(sentences [][]string, twice bool) [][]Name {
 
 func (r *reader) reset() {
 	r.scores, r.words, r.labels, r.stretches = r.scores[:0], r.words[:0], r.labels[:0], r.stretches[:0]
+	r.surface = r.surface[:0]
 }
 
 // read is the first pass over one sentence, whose tokens are in r.text and
@@ -194,10 +199,12 @@ func (f *Finder) readStretch(r *reader, first, from, to int) {
 		r.scores = grow(r.scores, labelCount)
 		f.model.Score(r.feats, r.scores[n:])
 		r.words = append(r.words, *r.sentence.at(i))
+		r.surface = append(r.surface, r.text[i])
 	}
 	r.labels = grow(r.labels, to-from)
 	r.decoder.best(r.scores[at*labelCount:], &f.trans, nil, r.labels[at:])
-	r.stretches = append(r.stretches, stretch{first + from, at, at + to - from})
+	bracket := from > 0 && r.text[from-1] == "("
+	r.stretches = append(r.stretches, stretch{first + from, at, at + to - from, bracket})
 }
 
 // grow returns s with n more elements.
@@ -219,12 +226,30 @@ func (f *Finder) reread(r *reader) {
 			r.evidence.add(r.words[i].folded, readingOf(int(r.labels[i])))
 		}
 	}
+	for i := 1; i < len(r.stretches); i++ {
+		r.define(r.stretches[i-1], r.stretches[i])
+	}
 	for i := range r.words {
 		r.feats = r.evidence.features(r.feats[:0], &r.words[i], readingOf(int(r.labels[i])))
 		f.model.Add(r.feats, r.scores[i*labelCount:(i+1)*labelCount])
 	}
 	for _, s := range r.stretches {
 		r.decoder.best(r.scores[s.from*labelCount:s.to*labelCount], &f.trans, nil, r.labels[s.from:s.to])
+	}
+}
+
+// define takes note where the name at the end of stretch a is followed by its
+// abbreviation in brackets, the first word of b.
+func (r *reader) define(a, b stretch) {
+	if !b.bracket || b.first != a.first+a.to-a.from+1 || int(r.labels[a.to-1]) == outside {
+		return
+	}
+	from := a.to - 1
+	for from > a.from && partOf(int(r.labels[from])) != begin && partOf(int(r.labels[from])) != single {
+		from--
+	}
+	if abbreviates(r.surface[b.from], r.surface[from:a.to]) {
+		r.evidence.witness(r.words[b.from].folded).defined = readingOf(int(r.labels[from])).kind
 	}
 }
 

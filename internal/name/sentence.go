@@ -99,8 +99,8 @@ func (s *sentence) markActive() {
 			if lastNamed = i; s.year(i - 1) {
 				s.activateAfter(i)
 			}
-		} else if f == formNumber && lastNamed >= 0 && lastNamed == i-1 {
-			s.active[i] = true
+		} else if lastNamed >= 0 && (f == formNumber && lastNamed == i-1 || f == formLower && lastNamed == i-2 && s.text[i-1] == "-") {
+			s.active[i-1], s.active[i] = true, true // "Euro 2016", "Jong - un"
 		}
 	}
 }
@@ -119,6 +119,10 @@ func (s *sentence) activateBefore(i, lastNamed int) {
 	}
 	for g := i - 1; g >= max(0, i-2); g-- {
 		f := s.words[g].form
+		if s.text[g] == "-" && g == i-1 && g > 0 && s.words[g-1].form == formLower && len(s.text[g-1]) <= 3 { // "al - Sissi"
+			s.active[g] = true
+			continue
+		}
 		if f != formNumber && (f != formLower || len(s.text[g]) > 3) {
 			return
 		}

