@@ -115,3 +115,20 @@ func (set Kinds) Unknown() Labels {
 	}
 	return out
 }
+
+// String writes the set as IOB labels divided by bars: "O|B-person".
+func (s Labels) String() string {
+	var out []string
+	if s.has(outside) {
+		out = append(out, "O")
+	}
+	for k, c := range kinds {
+		if s.has(labelOf(k, begin)) || s.has(labelOf(k, single)) {
+			out = append(out, "B-"+string(c))
+		}
+		if s.has(labelOf(k, inside)) || s.has(labelOf(k, last)) {
+			out = append(out, "I-"+string(c))
+		}
+	}
+	return strings.Join(out, "|")
+}

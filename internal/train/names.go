@@ -34,14 +34,24 @@ type NameOptions struct {
 	Progress   io.Writer // nil: silent
 }
 
+// DefaultNameOptions are the settings that the shipped model was learned with,
+// without sources.
+func DefaultNameOptions() NameOptions {
+	return NameOptions{
+		Passes: 8, Seed: 1, MinUpdates: 3, Margin: 50, Forget: 0.12,
+		Pruning: linear.Pruning{MaxFeatures: 430_000, MinWeight: 0.4},
+	}
+}
+
 // NameReport is what Names made.
 type NameReport struct {
 	Model  *linear.Model
 	Scores map[string]NameScores // by held-out file
 }
 
-// Names learns a model of names. The same options and files give the same
-// model.
+// Names learns a model of names: first twice on a half of the documents, to
+// read those of the other half, then on all with these readings as evidence.
+// The same options and files give the same model.
 func Names(ctx context.Context, o NameOptions) (NameReport, error) {
 	if o.Progress == nil {
 		o.Progress = io.Discard

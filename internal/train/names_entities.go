@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
 
+	"accord/data"
 	"accord/internal/name"
 )
 
@@ -16,7 +18,11 @@ import (
 // itself: "the late President John Smith of Ohio" gives "John Smith". Other
 // kinds of name are left open.
 func ParseNameEntities(file string, in io.Reader) (*NameText, error) {
-	r := &entityReader{}
+	titles, err := titleWords()
+	if err != nil {
+		return nil, err
+	}
+	r := &entityReader{titles: titles}
 	lines := newLines(in)
 	for n := 1; lines.Scan(); n++ {
 		if err := r.line(lines.Text()); err != nil {
@@ -27,7 +33,6 @@ func ParseNameEntities(file string, in io.Reader) (*NameText, error) {
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	r.openTitles()
 	r.text.leaveOpen()
 	return &r.text, nil
 }
@@ -39,7 +44,7 @@ type entityReader struct {
 	xpos     []string
 	open     []entity
 	closed   []entity
-	people   []person
+	titles   map[string]bool
 }
 
 // entity is a marked stretch of a sentence; head is its first head token,
@@ -49,9 +54,6 @@ type entity struct {
 	first, last int
 	head        int
 }
-
-// person is a person's name of several tokens in an example.
-type person struct{ example, first, last int }
 
 func (r *entityReader) line(line string) error {
 	switch {
@@ -146,13 +148,13 @@ func (r *entityReader) markEntity(e entity, labels []name.Labels) {
 		return
 	}
 	first, last, ok := r.properName(e)
+	for e.kind == "person" && first < last-1 && r.isTitle(r.words[first]) {
+		first++
+	}
 	if !ok || !mark(labels, first, last, kinds) {
 		return
 	}
 	r.text.Kinds |= kinds
-	if e.kind == "person" && last-first > 1 {
-		r.people = append(r.people, person{len(r.text.Examples), first, last})
-	}
 }
 
 // properName cuts an entity down to the proper nouns around its head.
@@ -195,23 +197,25 @@ func joins(w string) bool {
 	return false
 }
 
-// openTitles leaves it open whether the first word of a person's name belongs
-// to it, where that word is also seen in lower case or is an abbreviation:
+// isTitle says whether a word before a name is a title or form of address:
 // "President", "Dr.".
-func (r *entityReader) openTitles() {
-	lower := map[string]bool{}
-	for _, e := range r.text.Examples {
-		for _, w := range e.Words {
-			lower[w] = true
+func (r *entityReader) isTitle(word string) bool { return r.titles[strings.ToLower(word)] }
+
+// titleWords reads the one-word titles and forms of address of the lexicons.
+func titleWords() (map[string]bool, error) {
+	titles := map[string]bool{}
+	for _, file := range []string{"lexicon/titles.tsv", "lexicon/honorifics.tsv"} {
+		content, err := fs.ReadFile(data.FS, file)
+		if err != nil {
+			return nil, fmt.Errorf("reading titles: %w", err)
+		}
+		for line := range strings.Lines(string(content)) {
+			title, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
+			titles[title] = !strings.HasPrefix(title, "#")
+			for _, further := range strings.FieldsFunc(rest, func(c rune) bool { return c == '\t' || c == '|' }) {
+				titles[further] = strings.HasSuffix(further, ".")
+			}
 		}
 	}
-	kind, _ := name.KindsOf("person")
-	for _, p := range r.people {
-		e := r.text.Examples[p.example]
-		w := e.Words[p.first]
-		if len(w) > 2 && (strings.HasSuffix(w, ".") || lower[strings.ToLower(w)]) {
-			e.Labels[p.first] |= name.Outside
-			e.Labels[p.first+1] |= kind.First()
-		}
-	}
+	return titles, nil
 }

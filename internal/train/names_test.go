@@ -34,7 +34,7 @@ const entitySample = `# newdoc id = x
 3	of	of	ADP	IN	_	4	case	_	_
 4	England	England	PROPN	NNP	_	2	nmod	_	Entity=(2-place-new-nnnnn-cf2-1-sgl)1)
 5	told	tell	VERB	VBD	_	2	acl	_	_
-6	late	late	ADJ	JJ	_	7	amod	_	Entity=(3-person-new-nnnnn-cf3-2-coref
+6	Dr.	Dr.	PROPN	NNP	_	7	amod	_	Entity=(3-person-new-nnnnn-cf3-2-coref
 7	Ann	Ann	PROPN	NNP	_	5	obj	_	_
 8	Lee	Lee	PROPN	NNP	_	7	flat	_	_
 9	of	of	ADP	IN	_	10	case	_	_
@@ -177,7 +177,7 @@ func TestNamesLearnsTheSameBytesTwice(t *testing.T) {
 	}
 	learn := func() NameReport {
 		report, err := Names(context.Background(), NameOptions{
-			Classes: classes, Sources: []NameSource{{path, 1.5}}, Held: []string{path}, Passes: 12, Seed: 3, MinUpdates: 1,
+			Classes: classes, Sources: []NameSource{{Path: path, Share: 1.5}}, Held: []string{path}, Passes: 12, Seed: 3, MinUpdates: 1,
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -190,5 +190,26 @@ func TestNamesLearnsTheSameBytesTwice(t *testing.T) {
 	}
 	if f1 := a.Scores[path].All.F1(); f1 != 1 {
 		t.Errorf("F1 %.3f on its own lessons, want 1", f1)
+	}
+}
+
+func TestColumnsSurviveWriting(t *testing.T) {
+	text, err := ParseNameEntities("x", strings.NewReader(entitySample))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := WriteNameColumns(&out, text); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "Bank\tB-organization\nof\tI-organization\n") {
+		t.Errorf("written:\n%s", out.String())
+	}
+	again, err := ParseNameColumns("x", &out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(namesOf(text), namesOf(again)); diff != "" {
+		t.Errorf("(-before +after):\n%s", diff)
 	}
 }

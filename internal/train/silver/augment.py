@@ -45,6 +45,11 @@ FIRMS = "Group;Inc.;Corp.;Ltd.;Co.;Holdings;International;Industries;Technologie
 REGIONS = "Asia;Africa;Europe;Arab;Pacific;Atlantic;Eurasian;European;African;Asian;Inter-American;Caribbean;Gulf;Nordic;World;International;Global;Central American;Southeast Asian".split(";")
 REGION_BODIES = """Development Bank;Union;Council;Court of Justice;Commission;Trade Organization;Health Organization;Monetary Fund;Economic Forum;Energy Agency;Criminal Court;
 Parliament;Central Bank;Cooperation Council;Economic Union;Free Trade Association;Investment Bank;Labour Organization;Maritime Organization;Olympic Committee;Food Programme;Peace Institute""".replace("\n", "").split(";")
+FOREIGN = """Partido {I};Partido {I} de {L};Parti {I};Partito {I};Partei {I};{I} Partisi;Partia {I};Partij {I};Movimento {I};Movimiento {I};Mouvement {I};Unión {I};Union {I};Frente {I};Front {I};Liga {I};Lega {I};Ligue {I};
+Banco {I};Banco de {L};Banque {I};Universidad de {L};Université de {L};Universität {L};Instituto {I};Institut {S};Fundación {S};Stiftung {S};Alianza {I};Alleanza {I};Coalición {I};Convergencia {I};Forza {I};Jamaat {I};Jabhat al-{S};Hizb {I};
+Ansar al-{S};Gerakan {I};Grupo {S};Gruppo {S};Groupe {S};Federación {I};Fédération {I};Associazione {I};Radio {L};Televisión {I};Agencia {I};Rassemblement {I}""".replace("\n", "").split(";")
+FOREIGN_IDEAS = """Nacional;Nazionale;National;Liberal;Socialista;Socialiste;Democrático;Democratico;Démocrate;Popular;Popolare;Populaire;Revolucionario;Republicano;Républicain;Comunista;Communiste;Progresista;Radical;
+Radicale;Verde;Verts;Nord;Sociale;Social;Unido;Unita;Laburista;Obrero;Central;Agrario;Islami;Milli;Demokrat;Demokratyczna;Cumhuriyet;Saadet;Nueva;Italia;Europa;Catalana;Vasco;Cívica;Ciudadana;Justicialista;Libertad;Liberté""".replace("\n", "").split(";")
 ELECTIONS = "general;presidential;parliamentary;legislative;federal;local;mayoral;gubernatorial;provincial;regional;municipal;constitutional;independence".split(";")
 MEETINGS = "Summit;Winter Olympics;World Cup;Conference;Climate Conference;Forum;Peace Conference;Games;Grand Prix;Film Festival;Congress".split(";")
 
@@ -153,6 +158,8 @@ class Maker:
             return f"{pick(OF_PLACE)} of {self.place()}"
         if r < 0.78:
             return f"{self.place()} {pick(AFTER_PLACE)}"
+        if r < 0.82:
+            return pick(FOREIGN).replace("{L}", pick(self.cities)).replace("{S}", pick(self.family)).replace("{I}", pick(FOREIGN_IDEAS))
         if r < 0.88:
             return f"{pick(REGIONS)} {pick(REGION_BODIES)}"
         if r < 0.96:
@@ -220,7 +227,9 @@ class Maker:
     def filling(self, slot):
         pick = self.pick
         kinds = {"L": "place", "M": "place", "C": "place", "K": "place", "O": "organization", "N": "organization",
-                 "B": "organization", "A": "agreement", "E": "event", "D": "demonym", "G": "demonym"}
+                 "B": "organization", "A": "agreement", "E": "event", "I": "event", "J": "event", "D": "demonym", "G": "demonym"}
+        if slot == "Z":
+            return label([pick(("U.S.", "U.S.", "US", "UK", "U.K.", "UAE", "DPRK"))], "place")
         if slot in "LM":
             words = pick(self.cities)
         elif slot in "CK":
@@ -236,12 +245,16 @@ class Maker:
         elif slot == "W":
             return [(pick(DAYS), "O")]
         else:
-            words = {"B": lambda: pick(AGENCIES), "A": self.agreement, "E": self.event, "D": lambda: pick(PEOPLES), "G": lambda: pick(PEOPLES)}[slot]()
+            words = {"B": lambda: pick(AGENCIES), "A": self.agreement, "E": self.event, "I": self.event, "J": self.event, "D": lambda: pick(PEOPLES), "G": lambda: pick(PEOPLES)}[slot]()
         return label(words.split(), kinds[slot])
 
     def event(self):
         year = str(self.rng.randint(1950, 2030))
-        if self.rng.random() < 0.6:
+        if self.rng.random() < 0.1:
+            return f"{year} {self.pick(IDEAS)} {self.pick(GROUPS)} {self.pick(('presidential primaries', 'leadership election', 'primary'))}"
+        if self.rng.random() < 0.1:
+            return f"{year} {self.pick(('European Parliament', 'House of Representatives', 'Senate', 'National Assembly'))} election in {self.place()}"
+        if self.rng.random() < 0.65:
             kind = self.pick(ELECTIONS)
             word = "referendum" if kind in ("constitutional", "independence") else self.pick(("election", "election", "elections"))
             place = self.pick(self.countries if self.rng.random() < 0.8 else self.cities)
