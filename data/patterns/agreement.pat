@@ -160,3 +160,43 @@ pattern dated-agreement
   yes     The 2015 Nairobi Agreement is popular.
       =>  Nairobi Agreement | accord:date | 2015
   no      In 2015, few had read the Nairobi Agreement.
+
+pattern keeps-or-breaks-agreement
+  about   whoever keeps, carries out or breaks an agreement is a side of it, even if it is only accused
+  deps    lemma:violate|breach|implement|honor|honour|uphold|observe pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            obj ?a:Agreement
+  deps    lemma:comply|abide|adhere|renege pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            obl:with|by|to|on ?a:Agreement
+  tokens  not-after(of from by in with between) ?x:Country|Organization[!government, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  modality any
+  fact    ?a accord:party ?x
+  yes     Ethiopia has violated the ceasefire.
+      =>  ceasefire | accord:party | Ethiopia
+  no      Ethiopia has criticized the ceasefire.
+
+pattern both-sides-and-agreement
+  about   "both sides" said of an agreement are its sides
+  tokens  ?x:Group[@sides] ..12 ?a:Agreement
+  modality any
+  fact    ?a accord:party ?x
+  yes     Kenya and Ethiopia met in Nairobi. Both sides praised the ceasefire.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
+  no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
+
+words sides
+  "both sides" "both parties" "two sides" "two parties" "all sides" "all parties"
+  "both countries" "two countries" "both governments" "two governments" "three countries"
+  "both nations" "two nations" "three nations" signatories
+
+pattern two-announce-agreement
+  about   two actors announce an agreement, as headlines put it: "A, B announce deal"
+  tokens  ^ ?x:Country|Organization ("," | and | "&") ?y:Country|Organization (announce|announced|unveil|unveiled|sign|signed|reach|reached|strike|struck|agree|agreed|seal|sealed) (on|to)? (a|an|the)? (pos:ADJ|NOUN|PROPN|VERB)* ?a:Agreement
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     Kenya and Ethiopia announced a ceasefire.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
+  no      Kenya and Ethiopia denounced a ceasefire.

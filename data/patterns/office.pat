@@ -20,7 +20,7 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  ?c:Country "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  not-after(in) ?c:Country "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !plural] ?p:Person[name]
   tokens  ?t:Title[@office, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
@@ -28,6 +28,7 @@ pattern country-title-name
   yes     Kenya's President William Ruto opened the session.
       =>  William Ruto | accord:officialOf | Kenya
   no      French singer Carla Bruni arrived late.
+  no      In Turkey Minister Tobias Hall met reporters.
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas

@@ -146,3 +146,44 @@ func FuzzPatterns(f *testing.F) {
 		_, _ = parseLibrary(blocks, k)
 	})
 }
+
+// TestBareInput reads what no stage has said anything about.
+func TestBareInput(t *testing.T) {
+	e, err := Load(data.FS, knowledge(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := marked(t, `" [We are ready|Quotation] , " said [Jane Doe|Person] , [head|Title] of [Acme|Organization] .`)
+	in.Words, in.Arcs = nil, nil
+	want := "Jane Doe | said | We are ready\nJane Doe | jobTitle | head\nJane Doe | worksFor | Acme"
+	if diff := cmp.Diff(want, told(in, e.Extract(in))); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	empty := marked(t, "word")
+	empty.Doc.Tokens, empty.Doc.Sentences, empty.Words = nil, nil, nil
+	if facts := e.Extract(empty); len(facts) != 0 {
+		t.Errorf("facts of an empty text: %v", facts)
+	}
+}
+
+// TestSameBytes runs one extractor from several goroutines.
+func TestSameBytes(t *testing.T) {
+	e, err := Load(data.FS, knowledge(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := marked(t, "[French|Country=France] [President|Title] [Emmanuel Macron|Person] and [Kenya|Country] 's [President|Title] [William Ruto|Person] spoke .")
+	want := told(in, e.Extract(in))
+	if !strings.Contains(want, "William Ruto | officialOf | Kenya") {
+		t.Fatalf("found only\n%s", want)
+	}
+	got := make(chan string)
+	for range 4 {
+		go func() { got <- told(in, e.Extract(in)) }()
+	}
+	for range 4 {
+		if diff := cmp.Diff(want, <-got); diff != "" {
+			t.Errorf("-want +got\n%s", diff)
+		}
+	}
+}
