@@ -15,8 +15,8 @@ import (
 // there before; name stands for the document in errors, which say
 // file:line:col. Articles in it (subjects typed schema:NewsArticle in the graph
 // of their own name) count as loaded, with their schema:sha256 as hash. An
-// article that is in the graph with another hash is a *ConflictError. After an
-// error nothing has been stored.
+// article that is in the graph or twice in the document with another hash is a
+// *ConflictError. After an error nothing has been stored.
 func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (added int, err error) {
 	bulk, err := g.store.NewBulk()
 	if err != nil {
