@@ -4,7 +4,7 @@ pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
   tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
   tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
-  tokens  ?a:Agreement <verb-group> @concluded by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
+  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
   deps    @conclude-as-party pos:VERB
             subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
@@ -18,6 +18,7 @@ pattern concludes-agreement
       =>  Nairobi Agreement | accord:party | Kenya
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
+  no      The Nairobi Agreement was brokered by Kenya.
 
 pattern official-concludes-agreement
   about   a country's leader signs for the country
@@ -131,6 +132,7 @@ pattern signed-when
             obj ?a:Agreement
             maybe when ?d:Date
             maybe pp:in|at ?l:Place|Country
+  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l
@@ -139,6 +141,9 @@ pattern signed-when
       =>  Nairobi Agreement | schema:location | Mombasa
   yes     Kenya and Ethiopia signed the Nairobi Agreement on Friday.
       =>  Nairobi Agreement | accord:date | Friday
+  yes     Kenya and Ethiopia reached a ceasefire Friday in Mombasa.
+      =>  ceasefire | accord:date | Friday
+      =>  ceasefire | schema:location | Mombasa
   no      The Nairobi Agreement was not signed in 2015.
 
 pattern signing-when

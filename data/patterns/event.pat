@@ -92,6 +92,8 @@ pattern holds-event
 
 pattern takes-part-in-event
   about   A takes part, participates or speaks in a meeting
+  tokens  ?e:Event[!verb] ","? (attended|hosted|chaired|mediated|led) by each(<side>)
+  tokens  ?x:Person|Country|Organization[!@seat] <verb-group> lemma:take part in (the|a|an)? (pos:ADJ|NOUN)* ?e:Event[!verb]
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:in|at|for|during ?e:Event[!verb]
@@ -137,9 +139,9 @@ words reporting
 
 pattern actors-meet
   about   A met B, A and B spoke, A called B
-  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @encounter] with? each(<other-side>) !(to|as|for)
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @encounter]
-  tokens  not-after(of from by in with between) <side> and <other-side> <verb-group> ?e:Event[verb, @encounter]
+  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @meets]
+  tokens  not-after(of from by in with between) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
@@ -151,6 +153,11 @@ pattern actors-meet
       =>  met | accord:participant | William Ruto
       =>  met | accord:participant | Abiy Ahmed
   no      William Ruto did not meet Abiy Ahmed on Friday.
+
+# Those that nothing but a meeting is called by: one may also call a thing
+# something.
+words meets
+  meet confer phone telephone host receive welcome greet interview
 
 words encounter
   meet talk confer call phone telephone host receive welcome greet interview consult
@@ -191,6 +198,7 @@ pattern event-in-place
   tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
   tokens  ?l:Place ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place)
+  tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
   tokens  ?e:Event[verb, @encounter] (with? <anyone>)? (in|at) the? ?l:Place
   modality planned
   fact    ?e schema:location ?l
@@ -241,6 +249,8 @@ pattern event-dated
   tokens  ?d:Date "'s" (pos:ADJ)* ?e:Event[!verb]
   tokens  (the|a|an|"'s") ?d:Date ?e:Event[!verb]
   tokens  ?e:Event[!verb](has ?d:Date)
+  tokens  ?e:Event[verb, @encounter] ((in|at) the? :Place|Country)? on? ?d:Date
+  tokens  lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] ((with|between) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? on? ?d:Date
   tokens  ?e:Event[verb, @encounter] with? <anyone> ((in|at) the? :Place|Country)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
@@ -250,6 +260,8 @@ pattern event-dated
       =>  talks | accord:date | Friday
   yes     The talks in Mombasa on Monday lasted all day.
       =>  talks | accord:date | Monday
+  yes     The ministers held talks with Ethiopia in Mombasa on Friday.
+      =>  talks | accord:date | Friday
   no      On Friday, William Ruto praised the talks.
 
 pattern event-dated-by-syntax
