@@ -115,6 +115,9 @@ func TestFindCountsTokensOfTheDocument(t *testing.T) {
 	doc := analyzer(t).Analyze(body)
 	var got []string
 	for _, n := range learn(t).Find(doc, nil) {
+		if n.Score <= 0 {
+			t.Errorf("name %+v has no score", n)
+		}
 		span := text.Span{Start: doc.Tokens[n.First].Start, End: doc.Tokens[n.Last-1].End}
 		got = append(got, string(n.Class)+" "+span.In(body))
 	}

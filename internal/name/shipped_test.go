@@ -17,6 +17,10 @@ func TestShippedModel(t *testing.T) {
 		"The foreign minister of [place France] met his counterpart in [place Berlin] .",
 		"[person Angela Merkel] spoke to reporters on Monday .",
 		"The [organization United Nations] called for a ceasefire in [place Yemen] .",
+		"Prime Minister [person Abadi] and President [person Obama] met Foreign Minister [person Wang Yi] in [place Beijing] .",
+		"[organization UN] Special Envoy [person Staffan de Mistura] flew to [place Geneva] .",
+		"[place BAGHDAD] ( [organization AP] ) — Police said on Tuesday that talks had failed .",
+		"Officials of the [organization Ministry of Foreign Affairs and International Cooperation] met in [place Phnom Penh] .",
 	} {
 		words := example(want).Words
 		if got := marked(words, f.FindWords([][]string{words})[0]); got != want {

@@ -169,6 +169,7 @@ func (r *NameReport) measure(o NameOptions) error {
 	if err != nil {
 		return err
 	}
+	finder = finder.Cautious()
 	for _, path := range o.Held {
 		text, err := ReadNames(path)
 		if err != nil {

@@ -148,8 +148,8 @@ func (r *entityReader) markEntity(e entity, labels []name.Labels) {
 		return
 	}
 	first, last, ok := r.properName(e)
-	for e.kind == "person" && first < last-1 && r.isTitle(r.words[first]) {
-		first++
+	if ok && e.kind == "person" {
+		first = r.afterTitle(first, last)
 	}
 	if !ok || !mark(labels, first, last, kinds) {
 		return
@@ -195,6 +195,17 @@ func joins(w string) bool {
 		return true
 	}
 	return false
+}
+
+// afterTitle is where the name itself begins in words that may begin with a
+// title: "U.S. President Donald Trump".
+func (r *entityReader) afterTitle(first, last int) int {
+	for i := first; i < last-1 && i <= first+1; i++ {
+		if r.isTitle(r.words[i]) {
+			first = i + 1
+		}
+	}
+	return first
 }
 
 // isTitle says whether a word before a name is a title or form of address:

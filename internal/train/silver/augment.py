@@ -41,6 +41,8 @@ OF_PLACE = "Bank;Central Bank;National Bank;University;Technical University;Parl
 AFTER_PLACE = """Parliament;Airlines;Army;Navy;Air Force;National Bank;Central Bank;University;Times;Post;Press;News Agency;Broadcasting Corporation;Football Club;United;City;
 Red Crescent;Olympic Committee;Electoral Commission;Supreme Court;Stock Exchange;Oil Company;Gas Corporation;Railways;Telecom;Steel;Motors;Energy;Group;Institute;Museum;
 Police Department;City Council;Chamber of Commerce;Trade Union Congress;Petroleum Corp.;Development Bank;Investment Bank;Central Election Commission;Space Agency;National Guard""".replace("\n", "").split(";")
+NATIONAL = """People 's Army;National Army;Armed Forces;Red Cross;Football Federation;Foreign Ministry;Defense Ministry;Defence Ministry;Interior Ministry;Parliament;Air Force;Central Bank;Communist Party;
+Embassy;Supreme Court;Navy;Coast Guard;National Assembly;Red Crescent;News Agency;Central News Agency;People 's Liberation Army;Workers ' Party;Electoral Commission;Trade Ministry;Medical Association""".replace("\n", "").split(";")
 FIRMS = "Group;Inc.;Corp.;Ltd.;Co.;Holdings;International;Industries;Technologies;Bank;Capital;Partners;Energy;Media;Motors;Airways;Pharmaceuticals;Systems;Foundation;Institute;& Co.;& Sons;AG;SA;plc".split(";")
 REGIONS = "Asia;Africa;Europe;Arab;Pacific;Atlantic;Eurasian;European;African;Asian;Inter-American;Caribbean;Gulf;Nordic;World;International;Global;Central American;Southeast Asian".split(";")
 REGION_BODIES = """Development Bank;Union;Council;Court of Justice;Commission;Trade Organization;Health Organization;Monetary Fund;Economic Forum;Energy Agency;Criminal Court;
@@ -156,6 +158,8 @@ class Maker:
             return name
         if r < 0.60:
             return f"{pick(OF_PLACE)} of {self.place()}"
+        if r < 0.64:
+            return f"{pick(PEOPLES)} {pick(NATIONAL)}"
         if r < 0.78:
             return f"{self.place()} {pick(AFTER_PLACE)}"
         if r < 0.82:
