@@ -18,6 +18,7 @@ func TestShippedModel(t *testing.T) {
 		"[person Angela Merkel] spoke to reporters on Monday .",
 		"The [organization United Nations] called for a ceasefire in [place Yemen] .",
 		"Prime Minister [person Abadi] and President [person Obama] met Foreign Minister [person Wang Yi] in [place Beijing] .",
+		"Meanwhile , [place U.S.] President [person Donald Trump] says he has no plans to meet .",
 		"[organization UN] Special Envoy [person Staffan de Mistura] flew to [place Geneva] .",
 		"[place BAGHDAD] ( [organization AP] ) — Police said on Tuesday that talks had failed .",
 		"Officials of the [organization Ministry of Foreign Affairs and International Cooperation] met in [place Phnom Penh] .",
