@@ -54,21 +54,44 @@ func (m *Model) Score(features []uint64, scores []int32) {
 // Add is Score on top of what scores already holds, for callers that score
 // parts of an example once and use them often.
 func (m *Model) Add(features []uint64, scores []int32) {
-	for _, f := range features {
-		f = nonzero(f)
-		ends := binary.LittleEndian.Uint64(m.offsets[4*bucketOf(f, m.buckets):])
-		bucket := m.cells[uint32(ends):uint32(ends>>32)]
-		for len(bucket) > 2 {
-			n := 3 + 2*int(bucket[2])
-			if uint16(bucket[0])|uint16(bucket[1])<<8 != uint16(f) {
-				bucket = bucket[n:]
-				continue
-			}
-			for pairs := bucket[3:n]; len(pairs) >= 2; pairs = pairs[2:] {
-				scores[pairs[0]] += m.levels[pairs[1]]
-			}
-			break
+	for len(features) > batch {
+		m.addBatch(features[:batch], scores)
+		features = features[batch:]
+	}
+	m.addBatch(features, scores)
+}
+
+// batch is how many features are looked up side by side: first where their
+// buckets are, then what is in them, so that one wait for memory serves many.
+const batch = 64
+
+func (m *Model) addBatch(features []uint64, scores []int32) {
+	var found [batch]uint64
+	for i, f := range features {
+		found[i&(batch-1)] = binary.LittleEndian.Uint64(m.offsets[4*bucketOf(nonzero(f), m.buckets):])
+	}
+	for i, f := range features {
+		ends := found[i&(batch-1)]
+		at, end := uint32(ends), uint32(ends>>32)
+		if at == end {
+			continue
 		}
+		m.addBucket(m.cells[at:end], uint16(nonzero(f)), scores)
+	}
+}
+
+// addBucket adds the weights of the bucket's entry with the fingerprint.
+func (m *Model) addBucket(bucket []byte, mark uint16, scores []int32) {
+	for len(bucket) > 2 {
+		n := 3 + 2*int(bucket[2])
+		if binary.LittleEndian.Uint16(bucket) != mark {
+			bucket = bucket[n:]
+			continue
+		}
+		for pairs := bucket[3:n]; len(pairs) >= 2; pairs = pairs[2:] {
+			scores[pairs[0]] += m.levels[pairs[1]]
+		}
+		return
 	}
 }
 
