@@ -18,6 +18,8 @@ type Pruning struct {
 	// MinWeight drops weights smaller than this share of the mean weight
 	// (0.1: a tenth); 0 drops only those that round to zero.
 	MinWeight float64
+	// LeastCode drops weights whose stored code is below it (see Trim).
+	LeastCode int
 }
 
 // entry is one feature with its average weights, on its way into a Model.
@@ -37,6 +39,9 @@ func (t *Trainer) Model(p Pruning) *Model {
 	scale := newScale(entries)
 	body := newWriter(t.classes, scale, entries)
 	m, err := Read(body)
+	if err == nil && p.LeastCode > 0 {
+		m, err = m.Trim(p.LeastCode)
+	}
 	if err != nil { // the writer and the reader disagree: a bug, not an input
 		panic(err)
 	}

@@ -197,3 +197,26 @@ func BenchmarkScore(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*perExample), "ns/feature")
 }
+
+func TestTrim(t *testing.T) {
+	tr := NewTrainer(2, 1)
+	for i := range 100 {
+		tr.Update([]uint64{Hash(fmt.Sprint(i))}, i%2, int32(1+i))
+	}
+	tr.Step()
+	m := tr.Model(Pruning{})
+	trimmed, err := m.Trim(64) // a weight of 26 has the code round(127*sqrt(0.26)) = 65, one of 25 has 64
+	if err != nil {
+		t.Fatal(err)
+	}
+	scores := make([]int32, 2)
+	for i := range 100 {
+		trimmed.Score([]uint64{Hash(fmt.Sprint(i))}, scores)
+		if kept := scores[i%2] != 0; kept != (i >= 24) {
+			t.Errorf("feature of weight %d: kept = %v", i+1, kept)
+		}
+	}
+	if len(trimmed.Bytes()) >= len(m.Bytes()) {
+		t.Errorf("%d bytes after trimming, %d before", len(trimmed.Bytes()), len(m.Bytes()))
+	}
+}

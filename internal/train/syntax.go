@@ -31,10 +31,10 @@ type SyntaxOptions struct {
 // files left out.
 func DefaultSyntax() SyntaxOptions {
 	return SyntaxOptions{
-		Gold: 3, Seed: 1, TagPasses: 6, ParsePasses: 8,
-		Tag:     linear.Pruning{MaxFeatures: 100_000, MinWeight: 0.3},
-		Actions: linear.Pruning{MaxFeatures: 320_000, MinWeight: 0.2},
-		Labels:  linear.Pruning{MaxFeatures: 90_000, MinWeight: 0.2},
+		Gold: 3, Seed: 1, TagPasses: 3, ParsePasses: 3,
+		Tag:     linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18},
+		Actions: linear.Pruning{MaxFeatures: 380_000, MinWeight: 0.1, LeastCode: 21},
+		Labels:  linear.Pruning{MaxFeatures: 100_000, MinWeight: 0.1, LeastCode: 20},
 		Log:     io.Discard,
 	}
 }
@@ -109,7 +109,7 @@ func learnLemmas(b *Treebank) *tag.Lemmatizer {
 // gold by taggers that learned from the rest of the gold text (jackknifing),
 // silver by one that learned from the gold text alone.
 func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank) ([]tag.Word, error) {
-	o.Log = io.Discard
+	o.Log, o.Tag.LeastCode = io.Discard, 0
 	words, err := jackknife(ctx, gold, o.tagging("", nil))
 	if err != nil || len(silver.Words) == 0 {
 		return words, err
