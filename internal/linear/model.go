@@ -67,16 +67,27 @@ const batch = 64
 
 func (m *Model) addBatch(features []uint64, scores []int32) {
 	var found [batch]uint64
+	var marks [batch]uint16
 	for i, f := range features {
 		found[i&(batch-1)] = binary.LittleEndian.Uint64(m.offsets[4*bucketOf(nonzero(f), m.buckets):])
 	}
+	// Buckets that are not empty move to the front; reading a byte of each
+	// brings them all on their way before the first is searched.
+	full, touched := 0, byte(0)
 	for i, f := range features {
 		ends := found[i&(batch-1)]
-		at, end := uint32(ends), uint32(ends>>32)
-		if at == end {
-			continue
+		found[full&(batch-1)], marks[full&(batch-1)] = ends, uint16(nonzero(f))
+		if at := uint32(ends); at != uint32(ends>>32) {
+			touched |= m.cells[at]
+			full++
 		}
-		m.addBucket(m.cells[at:end], uint16(nonzero(f)), scores)
+	}
+	if full == 0 && touched == 0 {
+		return
+	}
+	for i := range full {
+		ends := found[i&(batch-1)]
+		m.addBucket(m.cells[uint32(ends):uint32(ends>>32)], marks[i&(batch-1)], scores)
 	}
 }
 
