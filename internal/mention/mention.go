@@ -34,6 +34,7 @@ const (
 	Pronoun  Kind = "pronoun"  // "he", "it", "they"
 	Demonym  Kind = "demonym"  // "Chinese" for China
 	Metonym  Kind = "metonym"  // a capital or seat for its state: "Beijing criticized"
+	Verbal   Kind = "verbal"   // an event told by a verb: "met", "visited Turkey"
 	Quantity Kind = "quantity" // dates and the like
 )
 
@@ -49,6 +50,9 @@ type Mention struct {
 	Kind        Kind
 	Norm        string // the form without determiner, title and possessive, white space collapsed
 	Country     string // ISO 3166-1 alpha-2, for country mentions
+	Thing       string // id of the listed thing that the gazetteer knows by this form
+	Value       string // of a resolved date, in the lexical form of Datatype
+	Datatype    string // IRI, where Value is set
 	Parent      int
 	Why         string // the evidence, for people: "country list: demonym", "name model"
 }

@@ -1,0 +1,113 @@
+package mention
+
+import "accord/internal/gazetteer"
+
+// capitalHit reads a capital or seat: as the state where a government acts,
+// speaks or is spoken to, and as the city elsewhere.
+func (s *search) capitalHit(h gazetteer.Hit, c candidate) (candidate, bool) {
+	if !s.capital(h.First) {
+		return c, false
+	}
+	if h.Entry.Flags.Has(gazetteer.AlsoPerson) && s.modelSays(h.First) == "person" {
+		return c, false
+	}
+	country, known := s.g.Country(h.Entry.Country())
+	if known && country.State && s.standsForState(h.First, h.Last) {
+		c.class, c.kind, c.iso = Country, Metonym, country.ISO
+		c.why += " that acts for its state"
+		return c, true
+	}
+	if h.Entry.Kind == gazetteer.Seat {
+		return c, false
+	}
+	c.class = Place
+	return c, true
+}
+
+// standsForState reports whether a city at [first, last) is the subject of a
+// verb that cities do not do, is spoken to or of, or is a side between others.
+func (s *search) standsForState(first, last int) bool {
+	if len(s.Arcs) == 0 {
+		return false
+	}
+	head := s.headOf(first, last)
+	arc := s.Arcs[head]
+	if s.locative(head) {
+		return false
+	}
+	if s.verbFollows(first, last) {
+		return true
+	}
+	if arc.Head < 0 {
+		return false
+	}
+	verb := s.Words[arc.Head]
+	switch arc.Rel {
+	case "nsubj":
+		return verb.UPOS == "VERB" && !s.f.placeVerbs[verb.Lemma] || verb.UPOS == "ADJ" && s.attitude(arc.Head)
+	case "obj":
+		return verb.UPOS == "VERB" && s.addresses(verb.Lemma)
+	case "nsubj:pass":
+		return s.attitude(arc.Head)
+	case "conj":
+		return s.standsForState(arc.Head, arc.Head+1) && s.capital(arc.Head)
+	case "nmod", "obl":
+		return s.hasCase(head, "between", "with", "against", "toward", "towards")
+	}
+	return false
+}
+
+// verbFollows reports whether a finite verb that cities do not do stands right
+// behind the name, and no preposition or conjunction of names before it.
+func (s *search) verbFollows(first, last int) bool {
+	if last >= len(s.Words) || !s.adjacent(first, last) {
+		return false
+	}
+	if first > 0 && s.adjacent(first-1, first) {
+		switch s.Words[first-1].UPOS {
+		case "ADP", "PROPN", "NOUN", "ADJ", "DET":
+			return false
+		}
+		if s.word(first-1) == "and" || s.word(first-1) == "or" {
+			return false
+		}
+	}
+	x := s.Words[last].XPOS
+	return (x == "VBD" || x == "VBZ" || x == "VBP") && s.Words[last].UPOS == "VERB" && !s.f.placeVerbs[s.Words[last].Lemma]
+}
+
+// locative reports whether a preposition of place stands at the token.
+func (s *search) locative(i int) bool {
+	return s.hasCase(i, "in", "at", "to", "from", "near", "into", "through", "around", "outside", "across", "of", "for")
+}
+
+func (s *search) hasCase(i int, words ...string) bool {
+	for _, k := range s.kids[i] {
+		if s.Arcs[k].Rel != "case" {
+			continue
+		}
+		for _, w := range words {
+			if s.word(k) == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attitude reports whether a predicate adjective governs an infinitive, as
+// "prepared to" and "willing to" do.
+func (s *search) attitude(i int) bool {
+	for _, k := range s.kids[i] {
+		if s.Arcs[k].Rel == "xcomp" {
+			return true
+		}
+	}
+	return false
+}
+
+// addresses reports whether somebody is spoken to or of by the verb.
+func (s *search) addresses(lemma string) bool {
+	w, ok := s.g.ReportingVerbs.Get(lemma)
+	return ok && w.Is("quote")
+}

@@ -1,0 +1,183 @@
+package mention
+
+import (
+	"io/fs"
+	"slices"
+	"sort"
+	"strings"
+
+	"accord/internal/article"
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// Finder finds mentions. It does not change and may be used by many
+// goroutines.
+type Finder struct {
+	g          *gazetteer.Gazetteer
+	placeVerbs map[string]bool // lexicon/place_verbs.txt
+}
+
+// Load returns a Finder that knows what g knows and reads the lists of its own
+// from fsys.
+func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
+	f := &Finder{g: g, placeVerbs: map[string]bool{}}
+	err := text.EachEntry(fsys, "place_verbs.txt", func(entry string) error {
+		f.placeVerbs[entry] = true
+		return nil
+	})
+	return f, err
+}
+
+// Input is one article as the stages before this one read it. Words and Arcs
+// run parallel to Doc.Tokens; Arcs may be empty, and what needs syntax is then
+// left out. Doc.Body is Article.Analysed.
+type Input struct {
+	Article *article.Article
+	Doc     *text.Document
+	Words   []tag.Word
+	Arcs    []parse.Arc
+	Names   []name.Name
+}
+
+// Find returns the mentions of the article, by where they start, longer ones
+// first.
+func (f *Finder) Find(in Input) []Mention {
+	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs)}
+	s.quotations()
+	s.names()
+	s.titles()
+	s.agreements()
+	s.events()
+	s.eventVerbs()
+	s.dates()
+	s.pronouns()
+	return s.finish()
+}
+
+// search is the state of one Find.
+type search struct {
+	Input
+	f     *Finder
+	g     *gazetteer.Gazetteer
+	kids  [][]int   // the dependents of each token
+	found []Mention // without Parent, in the order of the steps
+	owner []int32   // for each token, one more than the index of the outermost name that covers it
+}
+
+func children(arcs []parse.Arc) [][]int {
+	kids := make([][]int, len(arcs))
+	for i, a := range arcs {
+		if a.Head >= 0 {
+			kids[a.Head] = append(kids[a.Head], i)
+		}
+	}
+	return kids
+}
+
+// add notes a mention of tokens [first, last). An empty norm is made from the
+// words.
+func (s *search) add(m Mention) {
+	m.Span = text.Span{Start: s.Doc.Tokens[m.First].Start, End: s.Doc.Tokens[m.Last-1].End}
+	m.Sentence = s.Doc.SentenceAt(m.First)
+	if m.Head == 0 || m.Head < m.First || m.Head >= m.Last {
+		m.Head = s.headOf(m.First, m.Last)
+	}
+	if m.Norm == "" {
+		m.Norm = s.plain(m.First, m.Last)
+	}
+	s.found = append(s.found, m)
+}
+
+// headOf is the token of [first, last) that hangs from outside of it; without
+// syntax the last noun.
+func (s *search) headOf(first, last int) int {
+	for i := first; i < last && len(s.Arcs) > 0; i++ {
+		if h := s.Arcs[i].Head; h < first || h >= last {
+			if s.Arcs[i].Rel != "punct" && s.Arcs[i].Rel != "det" && s.Arcs[i].Rel != "case" {
+				return i
+			}
+		}
+	}
+	return last - 1
+}
+
+// finish orders the mentions, drops repeated ones and nests them.
+func (s *search) finish() []Mention {
+	ms := s.found
+	sort.SliceStable(ms, func(i, j int) bool {
+		if ms[i].First != ms[j].First {
+			return ms[i].First < ms[j].First
+		}
+		return ms[i].Last > ms[j].Last
+	})
+	ms = slices.CompactFunc(ms, func(a, b Mention) bool {
+		return a.First == b.First && a.Last == b.Last && a.Class == b.Class
+	})
+	var open []int
+	for i := range ms {
+		for len(open) > 0 && ms[open[len(open)-1]].Last <= ms[i].First {
+			open = open[:len(open)-1]
+		}
+		ms[i].Parent = -1
+		for k := len(open) - 1; k >= 0; k-- {
+			if ms[open[k]].Last >= ms[i].Last {
+				ms[i].Parent = open[k]
+				break
+			}
+		}
+		open = append(open, i)
+	}
+	return ms
+}
+
+// word is the token in small letters with plain quotation marks.
+func (s *search) word(i int) string {
+	if i < 0 || i >= len(s.Doc.Tokens) {
+		return ""
+	}
+	return strings.ToLower(text.Plain(s.Doc.Word(i)))
+}
+
+// plain is the text of the tokens with white space collapsed and without
+// article, honorific or closing possessive.
+func (s *search) plain(first, last int) string {
+	for first < last-1 && (s.word(first) == "the" || s.word(first) == "a" || s.word(first) == "an" || s.Words[first].XPOS == "PRP$") {
+		first++
+	}
+	for first < last-1 && (s.word(last-1) == "'s" || s.word(last-1) == "'") {
+		last--
+	}
+	span := text.Span{Start: s.Doc.Tokens[first].Start, End: s.Doc.Tokens[last-1].End}
+	return strings.Join(strings.Fields(span.In(s.Doc.Body)), " ")
+}
+
+// capital reports whether the token begins with a capital letter.
+func (s *search) capital(i int) bool {
+	w := s.Doc.Word(i)
+	return w != "" && strings.ToLower(w[:1]) != w[:1] || startsUpper(w)
+}
+
+func startsUpper(w string) bool {
+	for _, r := range w {
+		return strings.ToUpper(string(r)) == string(r) && strings.ToLower(string(r)) != string(r)
+	}
+	return false
+}
+
+// sentence is the token range of the sentence that token i stands in.
+func (s *search) sentence(i int) (first, last int) {
+	sent := s.Doc.Sentences[s.Doc.SentenceAt(i)]
+	return sent.First, sent.Last
+}
+
+// at is the region of the article that the token lies in.
+func (s *search) at(i int) article.RegionKind {
+	if r := s.Article.RegionAt(s.Doc.Tokens[i].Start); r != nil {
+		return r.Kind
+	}
+	return ""
+}

@@ -1,0 +1,379 @@
+package mention
+
+import (
+	"sort"
+	"strings"
+
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+)
+
+// candidate is a possible name of tokens [first, last).
+type candidate struct {
+	first, last int
+	class       Class
+	kind        Kind
+	iso, thing  string
+	why         string
+	rank        int // higher ranks win a place
+	inner       bool
+}
+
+// Ranks of the sources of names. A longer reading wins among equals.
+const (
+	rankModel = iota + 1
+	rankListed
+	rankHead // the model's name, its class told by its head noun
+	rankUser
+)
+
+// names finds proper names: what the name model reads, corrected by head nouns
+// and by the gazetteer, and countries by any of their names.
+func (s *search) names() {
+	var all []candidate
+	hits := s.g.Find(s.Doc)
+	for _, n := range s.Names {
+		all = append(all, s.fromModel(n, hits)...)
+	}
+	for _, h := range hits {
+		if c, ok := s.fromHit(h); ok {
+			all = append(all, c)
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		if (a.rank == rankUser) != (b.rank == rankUser) {
+			return a.rank == rankUser
+		}
+		if a.last-a.first != b.last-b.first {
+			return a.last-a.first > b.last-b.first
+		}
+		if a.rank != b.rank {
+			return a.rank > b.rank
+		}
+		return a.first < b.first
+	})
+	s.owner = make([]int32, len(s.Doc.Tokens))
+	for _, c := range all {
+		s.place(c)
+	}
+	s.acronyms()
+}
+
+// acronyms gives an abbreviation in brackets the class of the name that it
+// shortens, and so wherever else it stands: "Trade Pact of the South (TPS)".
+func (s *search) acronyms() {
+	short := map[string]Class{}
+	for i, m := range s.found {
+		if m.Class == Quotation || s.word(m.Last) != "(" && s.word(m.Last) != "[" || s.word(m.Last+2) != ")" && s.word(m.Last+2) != "]" {
+			continue
+		}
+		if w := s.Doc.Word(m.Last + 1); shortens(w, m.Norm) {
+			short[w] = s.found[i].Class
+		}
+	}
+	for i := range s.found {
+		m := &s.found[i]
+		if class, ok := short[m.Norm]; ok && m.Class != class && m.Last == m.First+1 {
+			m.Class, m.Thing, m.Why = class, "", "abbreviation in brackets"
+		}
+	}
+	for i := range s.Doc.Tokens {
+		if class, ok := short[s.Doc.Word(i)]; ok && s.owner[i] == 0 {
+			s.add(Mention{First: i, Last: i + 1, Class: class, Kind: Name, Why: "abbreviation in brackets"})
+			s.owner[i] = int32(len(s.found))
+		}
+	}
+}
+
+// shortens reports whether the capitals of a word are initials, in order, of
+// the capitalised words of a name.
+func shortens(word, long string) bool {
+	if len(word) < 2 || strings.ToUpper(word) != word && len(word) > 8 {
+		return false
+	}
+	initials := ""
+	for _, w := range strings.FieldsFunc(long, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if startsUpper(w) {
+			initials += w[:1]
+		}
+	}
+	at := 0
+	for _, r := range word {
+		if strings.ToUpper(string(r)) != string(r) || r == '.' {
+			continue
+		}
+		k := strings.IndexRune(initials[at:], r)
+		if k < 0 {
+			return false
+		}
+		at += k + 1
+	}
+	return at >= 2 && at*2 >= len(initials)
+}
+
+// place adds the candidate unless it crosses a better one. Countries, cities
+// and listed bodies may stand inside other names that are not persons'.
+func (s *search) place(c candidate) {
+	nested := false
+	for i := c.first; i < c.last; i++ {
+		if s.owner[i] == 0 {
+			if nested {
+				return
+			}
+			continue
+		}
+		o := s.found[s.owner[i]-1]
+		if o.First > c.first || o.Last < c.last || o.Class == Person || o.Class == Country || o.Class == Place {
+			return
+		}
+		if o.First == c.first && o.Last == c.last {
+			return
+		}
+		nested = true
+	}
+	if nested && !s.mayStandInside(c) {
+		return
+	}
+	s.add(Mention{First: c.first, Last: c.last, Class: c.class, Kind: c.kind, Country: c.iso, Thing: c.thing, Why: c.why})
+	if !nested {
+		for i := c.first; i < c.last; i++ {
+			s.owner[i] = int32(len(s.found))
+		}
+	}
+}
+
+// mayStandInside reports whether a name inside another is a mention of its
+// own: countries always, listed bodies and places only where the other is an
+// agreement or event ("EU-Japan Agreement"), for no Atlantic is meant in
+// "Atlantic Council".
+func (s *search) mayStandInside(c candidate) bool {
+	if c.class == Country {
+		return true
+	}
+	outer := s.classAt(c.first)
+	return (outer == Agreement || outer == Event) && (c.class == Place || c.class == Organization && c.thing != "")
+}
+
+// fromModel turns a name of the model into candidates.
+func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
+	first, last := n.First, n.Last
+	for first < last && (s.word(first) == "the" || s.isHonorific(first)) {
+		first++
+	}
+	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == ",") {
+		last--
+	}
+	if first >= last || !s.capital(first) && n.Class != name.Person {
+		return nil
+	}
+	class, why, rank := classOf(n.Class), "name model", rankModel
+	if c, word := s.headClass(first, last, n.Class); c != "" {
+		class, why, rank = c, "name model, head noun "+word, rankHead
+		last = s.extend(first, last, class)
+	}
+	if class == Person {
+		first = s.afterTitle(first, last, hits)
+	}
+	if n.Class == name.Misc && class == "" && s.extendsListed(first, last, hits) {
+		class, why = Organization, "name model, begins with a listed organization"
+	}
+	if first >= last || class == "" {
+		return nil
+	}
+	for _, h := range hits {
+		if h.First == first && h.Last == last && h.Entry.Kind <= gazetteer.Seat && class != Person {
+			return nil // the country list tells more
+		}
+	}
+	return []candidate{{first: first, last: last, class: class, kind: Name, why: why, rank: rank}}
+}
+
+func classOf(c name.Class) Class {
+	switch c {
+	case name.Person:
+		return Person
+	case name.Organization:
+		return Organization
+	case name.Place:
+		return Place
+	case name.Event:
+		return ""
+	}
+	return ""
+}
+
+func (s *search) isHonorific(i int) bool {
+	w, end := s.g.Honorifics.At(s.Doc, i)
+	return end > i && s.capital(i) && !w.Is("rank")
+}
+
+// extendsListed reports whether a name of several words begins with a listed
+// organization: "Reuters Graphics".
+func (s *search) extendsListed(first, last int, hits []gazetteer.Hit) bool {
+	for _, h := range hits {
+		if h.First == first && h.Last < last && h.Entry.Kind == gazetteer.Organization && s.capital(last-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterTitle is the first token of a person's name behind its country and
+// title: "US President Jane Doe".
+func (s *search) afterTitle(first, last int, hits []gazetteer.Hit) int {
+	for _, h := range hits {
+		if _, end := s.g.Titles.At(s.Doc, h.Last); h.First == first && h.Last < last && h.Entry.Kind <= gazetteer.Demonym && end > h.Last {
+			first = h.Last
+			break
+		}
+	}
+	for first < last-1 {
+		_, end := s.g.Titles.At(s.Doc, first)
+		if end <= first {
+			_, end = s.g.Honorifics.At(s.Doc, first)
+		}
+		if end <= first || end >= last || s.g.PersonName(s.Doc.Word(first)).First > gazetteer.Rare {
+			break
+		}
+		first = end
+	}
+	return first
+}
+
+// headClass tells the class of a name by its head noun: the last word, or the
+// one before "of", "for" or "on". Agreements and events need a capital there.
+func (s *search) headClass(first, last int, model name.Class) (Class, string) {
+	for _, end := range s.headEnds(first, last) {
+		head := end - 1
+		if !s.capital(head) || last-first < 2 {
+			continue
+		}
+		w := s.word(head)
+		if a, ok := s.g.AgreementNouns.Get(w); ok && model != name.Person && !a.Is("law") && (a.Is("strong") || model == name.Agreement) {
+			return Agreement, w
+		}
+		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
+			return Event, w
+		}
+		if o, ok := s.g.OrganizationNouns.Get(w); ok && model != name.Person && !o.Is("weak") {
+			return Organization, w
+		}
+	}
+	if model == name.Agreement && last-first > 1 {
+		return "", ""
+	}
+	return "", ""
+}
+
+// headEnds lists where the head noun of a name may end: before its first
+// linking word, and at its end.
+func (s *search) headEnds(first, last int) []int {
+	ends := []int{}
+	for i := first + 1; i < last; i++ {
+		if w := s.word(i); w == "of" || w == "for" || w == "on" || w == "to" {
+			ends = append(ends, i)
+			break
+		}
+	}
+	return append(ends, last)
+}
+
+// extend lets a name go on over "of X", "for X" and "X and Y" in capitals:
+// "Ministry" "of Foreign Affairs".
+func (s *search) extend(first, last int, class Class) int {
+	if _, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); !ok && class == Organization {
+		return last
+	}
+	_, stop := s.sentence(first)
+	for i := last; i < stop-1; i++ {
+		w := s.word(i)
+		if w != "of" && !(w == "for" && class == Agreement) || !s.capital(i+1) {
+			break
+		}
+		j := i + 1
+		for j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT" {
+			j++
+		}
+		last, i = j, j-1
+	}
+	return last
+}
+
+// fromHit turns what the gazetteer lists into a candidate.
+func (s *search) fromHit(h gazetteer.Hit) (candidate, bool) {
+	e := h.Entry
+	c := candidate{first: h.First, last: h.Last, kind: Name, rank: rankListed, why: "listed: " + e.Kind.String()}
+	if e.Flags.Has(gazetteer.User) {
+		c.rank = rankUser
+	}
+	if e.Thing != nil {
+		c.thing = e.Thing.ID
+	}
+	switch e.Kind {
+	case gazetteer.CountryName, gazetteer.Demonym:
+		return s.countryHit(h, c)
+	case gazetteer.Capital, gazetteer.Seat:
+		return s.capitalHit(h, c)
+	case gazetteer.Organization:
+		c.class = Organization
+	case gazetteer.Place:
+		c.class = Place
+	case gazetteer.Agreement:
+		c.class = Agreement
+	case gazetteer.Person:
+		c.class = Person
+	case gazetteer.Event:
+		c.class = Event
+	}
+	if c.rank == rankUser {
+		return c, true
+	}
+	if e.Flags.Has(gazetteer.Ambiguous) {
+		c.thing = ""
+	}
+	if e.Flags.Has(gazetteer.AlsoWord) || e.Flags.Has(gazetteer.AlsoPerson) || e.Flags.Has(gazetteer.City) && h.Last == h.First+1 {
+		return c, s.modelSaw(h.First, h.Last, c.class)
+	}
+	return c, s.capital(h.First) && c.class != ""
+}
+
+// modelSaw reports whether the name model reads a name of the class there.
+func (s *search) modelSaw(first, last int, class Class) bool {
+	i := sort.Search(len(s.Names), func(i int) bool { return s.Names[i].Last > first })
+	return i < len(s.Names) && s.Names[i].First < last && (classOf(s.Names[i].Class) == class || s.Names[i].Class == name.Misc)
+}
+
+// modelSays is the model's class of the name that covers the token, if any.
+func (s *search) modelSays(i int) name.Class {
+	k := sort.Search(len(s.Names), func(k int) bool { return s.Names[k].Last > i })
+	if k < len(s.Names) && s.Names[k].First <= i {
+		return s.Names[k].Class
+	}
+	return ""
+}
+
+func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
+	e := h.Entry
+	country, known := s.g.Country(e.Country())
+	if !known || e.Flags.Has(gazetteer.Ethnic) || e.Flags.Has(gazetteer.Ambiguous) && e.Kind == gazetteer.Demonym {
+		return c, false
+	}
+	c.class, c.iso = Country, country.ISO
+	if e.Kind == gazetteer.Demonym {
+		c.kind = Demonym
+		if e.Flags.Has(gazetteer.AlsoWord) && s.modelSays(h.First) != name.Misc {
+			return c, false
+		}
+	}
+	if !country.State {
+		c.class, c.iso = Place, ""
+		if c.kind == Demonym {
+			return c, false
+		}
+	}
+	if says := s.modelSays(h.First); says == name.Person && e.Flags.Has(gazetteer.AlsoPerson) {
+		return c, false
+	}
+	return c, s.capital(h.First) || strings.Contains(s.Doc.Word(h.First), "-")
+}

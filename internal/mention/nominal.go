@@ -1,0 +1,122 @@
+package mention
+
+import (
+	"strings"
+
+	"accord/internal/gazetteer"
+)
+
+// agreements finds agreements that are described rather than named: "the
+// provisional Geneva agreement", "the deal".
+func (s *search) agreements() {
+	for i := 0; i < len(s.Doc.Tokens); i++ {
+		w, end := s.g.AgreementNouns.At(s.Doc, i)
+		if end <= i {
+			continue
+		}
+		head := end - 1
+		if !s.nounHere(head) || w.Is("law") || w.Plural {
+			i = head
+			continue
+		}
+		first, det := s.nounPhrase(head)
+		if first > i {
+			first = i
+		}
+		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
+		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between")
+		if firm && s.identifies(first, head, det, anchored) {
+			s.nominal(Agreement, first, head, w)
+		}
+		i = head
+	}
+}
+
+// events finds meetings, talks, calls and visits that are described.
+func (s *search) events() {
+	for i := 0; i < len(s.Doc.Tokens); i++ {
+		w, end := s.g.EventNouns.At(s.Doc, i)
+		if end <= i {
+			continue
+		}
+		head := end - 1
+		if !s.nounHere(head) || !(w.Is("meeting") || w.Is("call") || w.Is("visit") || w.Is("talk")) || w.Is("other") {
+			continue
+		}
+		first, det := s.nounPhrase(head)
+		if first > i {
+			first = i
+		}
+		anchored := s.proper(first, head) || s.governedBy(head)
+		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between")
+		if firm && s.identifies(first, head, det, anchored) {
+			s.nominal(Event, first, head, w)
+		}
+		i = head
+	}
+}
+
+// nounHere reports whether the token is a noun that heads its phrase and is no
+// part of a name.
+func (s *search) nounHere(head int) bool {
+	if s.owner[head] != 0 || s.Words[head].UPOS != "NOUN" && s.Words[head].UPOS != "PROPN" {
+		return false
+	}
+	if head+1 < len(s.Doc.Tokens) && s.adjacent(head, head+1) {
+		if u := s.Words[head+1].UPOS; u == "NOUN" && len(s.Arcs) > 0 && s.Arcs[head].Head == head+1 && s.Arcs[head].Rel == "compound" {
+			return false // "talks process": the head is further on
+		}
+	}
+	return true
+}
+
+// identifies reports whether a description speaks of one thing and not of any
+// that there may be: not "any deal", "no agreement", "a better deal".
+func (s *search) identifies(first, head int, det string, anchored bool) bool {
+	switch det {
+	case "any", "no", "every", "each", "some", "what", "which", "such", "another", "either", "neither":
+		return false
+	case "a", "an":
+		if !anchored && (s.comparative(first, head) || s.hypothetical(head)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *search) comparative(first, head int) bool {
+	for i := first; i < head; i++ {
+		if x := s.Words[i].XPOS; x == "JJR" || x == "RBR" {
+			return true
+		}
+	}
+	return false
+}
+
+// hypothetical reports whether an indefinite description hangs from a verb
+// that is negated, modal or an infinitive.
+func (s *search) hypothetical(head int) bool {
+	if len(s.Arcs) == 0 {
+		return true
+	}
+	v := s.Arcs[head].Head
+	if v < 0 || s.Words[v].UPOS != "VERB" {
+		return false
+	}
+	for _, k := range s.kids[v] {
+		w, ok := s.g.Modality.Get(s.word(k))
+		if s.word(k) == "to" && s.Arcs[k].Rel == "mark" || ok && (s.Words[k].UPOS == "AUX" || s.Words[k].UPOS == "PART" || s.Words[k].UPOS == "SCONJ") && w.Lemma != "will" {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal adds a description that ends with its head.
+func (s *search) nominal(class Class, first, head int, w gazetteer.Word) {
+	norm := s.plain(first, head+1)
+	if cut, ok := strings.CutPrefix(norm, "so-called "); ok {
+		norm = cut
+	}
+	s.add(Mention{First: first, Last: head + 1, Head: head, Class: class, Kind: Nominal, Norm: norm, Why: "described: " + w.Lemma})
+}

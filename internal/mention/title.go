@@ -1,0 +1,162 @@
+package mention
+
+import "accord/internal/gazetteer"
+
+// titles finds offices, ranks and occupations: a head noun of the lexicon with
+// the modifiers before it and the field after it.
+func (s *search) titles() {
+	for i := 0; i < len(s.Doc.Tokens); i++ {
+		w, end := s.g.Titles.At(s.Doc, i)
+		if end <= i {
+			w, end = s.rankAt(i)
+		}
+		if end <= i || s.insideName(i, end) {
+			continue
+		}
+		if n, next := s.g.Titles.At(s.Doc, end); next > end && s.adjacent(end-1, end) {
+			_ = n
+			continue // the head noun is further on: "minister counsellor"
+		}
+		first := s.titleStart(i)
+		last := s.titleEnd(end)
+		if w.Is("weak") && !s.holdsTitle(first, last) || s.Words[end-1].UPOS == "VERB" {
+			continue
+		}
+		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
+		i = last - 1
+	}
+}
+
+// rankAt reads an abbreviated rank before a name: "Gen.", "Sen.".
+func (s *search) rankAt(i int) (gazetteer.Word, int) {
+	w, end := s.g.Honorifics.At(s.Doc, i)
+	if end > i && w.Is("rank") && end < len(s.owner) && s.capital(i) && s.classAt(end) == Person {
+		return w, end
+	}
+	return w, i
+}
+
+func (s *search) adjacent(i, j int) bool {
+	return j < len(s.Doc.Tokens) && s.Doc.SentenceAt(i) == s.Doc.SentenceAt(j)
+}
+
+// insideName reports whether the tokens are part of a name that is longer than
+// they are, or of a quotation's mark.
+func (s *search) insideName(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.owner[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// classAt is the class of the outermost name at token i.
+func (s *search) classAt(i int) Class {
+	if i < 0 || i >= len(s.owner) || s.owner[i] == 0 {
+		return ""
+	}
+	return s.found[s.owner[i]-1].Class
+}
+
+// titleStart goes back over modifiers: deputy, vice, foreign; capitalised
+// nouns where the title is capitalised itself; and a country between them.
+func (s *search) titleStart(i int) int {
+	begin, _ := s.sentence(i)
+	first := i
+	for k := i - 1; k >= begin; k-- {
+		if s.classAt(k) == Country {
+			continue // belongs only if a modifier stands before it
+		}
+		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) {
+			break
+		}
+		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
+			break
+		}
+		if first != k+1 && !s.ranks(k) {
+			break
+		}
+		first = k
+	}
+	return first
+}
+
+func (s *search) modifies(i int) bool {
+	if i < 0 {
+		return false
+	}
+	w, ok := s.g.TitleModifiers.Get(s.word(i))
+	return ok && !w.Is("past") && !w.Is("future") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+}
+
+func (s *search) ranks(i int) bool {
+	w, ok := s.g.TitleModifiers.Get(s.word(i))
+	return ok && w.Is("rank")
+}
+
+// titleEnd goes on over the field of an office: "of international economics",
+// "for Central Asia"; it stops before organizations, countries and persons.
+func (s *search) titleEnd(last int) int {
+	_, stop := s.sentence(last - 1)
+	if last >= stop-1 || s.word(last) != "of" && s.word(last) != "for" {
+		return last
+	}
+	end, nouns := last, false
+	for k := last + 1; k < stop; k++ {
+		c := s.classAt(k)
+		if c != "" && !(c == Place && s.word(last) == "for") {
+			if k == last+1 || s.Words[k-1].UPOS == "ADP" || s.Words[k-1].UPOS == "DET" {
+				break
+			}
+			return last
+		}
+		switch s.Words[k].UPOS {
+		case "NOUN", "PROPN":
+			end, nouns = k+1, true
+			continue
+		case "ADJ", "CCONJ":
+			continue
+		}
+		if k == last+1 && s.Words[k].UPOS == "DET" {
+			continue
+		}
+		break
+	}
+	if !nouns {
+		return last
+	}
+	return end
+}
+
+// holdsTitle reports whether a common noun is used as a title: beside a person
+// or before a body.
+func (s *search) holdsTitle(first, last int) bool {
+	if s.classAt(last) == Person {
+		return true
+	}
+	if w := s.word(last); w == "of" || w == "at" || w == "for" || w == "with" {
+		for k := last + 1; k <= last+2; k++ {
+			if c := s.classAt(k); c == Organization || c == Country {
+				return true
+			}
+		}
+	}
+	for k := first - 1; k >= 0 && k >= first-3; k-- {
+		if s.word(k) == "," && s.classAt(k-1) == Person {
+			return true
+		}
+		if c := s.classAt(k); c == Organization {
+			return k == first-1
+		}
+	}
+	return s.word(last) == "," && (s.classAt(last+1) == Person)
+}
+
+// titleNorm is the title without a country at its beginning.
+func (s *search) titleNorm(first, last int) string {
+	for first < last-1 && s.classAt(first) == Country {
+		first++
+	}
+	return s.plain(first, last)
+}
