@@ -19,17 +19,23 @@ import (
 type Finder struct {
 	g          *gazetteer.Gazetteer
 	placeVerbs map[string]bool // lexicon/place_verbs.txt
+	notNames   map[string]bool // lexicon/not_names.txt
 }
 
 // Load returns a Finder that knows what g knows and reads the lists of its own
 // from fsys.
 func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
-	f := &Finder{g: g, placeVerbs: map[string]bool{}}
-	err := text.EachEntry(fsys, "place_verbs.txt", func(entry string) error {
-		f.placeVerbs[entry] = true
-		return nil
-	})
-	return f, err
+	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}}
+	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames} {
+		err := text.EachEntry(fsys, file, func(entry string) error {
+			set[entry] = true
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return f, nil
 }
 
 // Input is one article as the stages before this one read it. Words and Arcs
@@ -50,6 +56,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s.quotations()
 	s.names()
 	s.titles()
+	s.bodiesBeforeTitles()
 	s.agreements()
 	s.events()
 	s.eventVerbs()

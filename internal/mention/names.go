@@ -167,6 +167,12 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || !s.capital(first) && n.Class != name.Person {
 		return nil
 	}
+	if s.notName(first, last) {
+		return nil
+	}
+	if title, end := s.titleInside(first, last, hits); title > 0 {
+		return s.splitAtTitle(first, title, end, last)
+	}
 	class, why, rank := classOf(n.Class), "name model", rankModel
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
@@ -178,7 +184,8 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if n.Class == name.Misc && class == "" && s.extendsListed(first, last, hits) {
 		class, why = Organization, "name model, begins with a listed organization"
 	}
-	if first >= last || class == "" {
+	first, last = s.mend(first, last, class)
+	if first >= last || class == "" || !s.trusted(first, last, class) {
 		return nil
 	}
 	for _, h := range hits {

@@ -1,6 +1,10 @@
 package mention
 
-import "accord/internal/gazetteer"
+import (
+	"strings"
+
+	"accord/internal/gazetteer"
+)
 
 // titles finds offices, ranks and occupations: a head noun of the lexicon with
 // the modifiers before it and the field after it.
@@ -18,6 +22,9 @@ func (s *search) titles() {
 			continue // the head noun is further on: "minister counsellor"
 		}
 		first := s.titleStart(i)
+		if _, group := s.g.Groups.At(s.Doc, max(i-1, 0)); i > 0 && group == end {
+			continue // "both leaders"
+		}
 		last := s.titleEnd(end)
 		if w.Is("weak") && !s.holdsTitle(first, last) || s.Words[end-1].UPOS == "VERB" {
 			continue
@@ -71,7 +78,7 @@ func (s *search) titleStart(i int) int {
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) {
 			break
 		}
-		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
+		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
 			break
 		}
 		if first != k+1 && !s.ranks(k) {
@@ -88,6 +95,11 @@ func (s *search) modifies(i int) bool {
 	}
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
 	return ok && !w.Is("past") && !w.Is("future") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+}
+
+func (s *search) allCapitals(i int) bool {
+	w := s.Doc.Word(i)
+	return len(w) > 1 && strings.ToUpper(w) == w
 }
 
 func (s *search) ranks(i int) bool {

@@ -1,0 +1,121 @@
+package mention
+
+import (
+	"strings"
+
+	"accord/internal/article"
+	"accord/internal/gazetteer"
+)
+
+// notName reports whether what the model took for a name is a word that may
+// be written with a capital without being one: a title alone, "the South".
+func (s *search) notName(first, last int) bool {
+	if _, end := s.g.Titles.At(s.Doc, first); end == last {
+		return true
+	}
+	return last == first+1 && s.f.notNames[s.word(first)]
+}
+
+// trusted reports whether the words make a name of the class: no adjective
+// alone, no place that ends in one, and no agreement read into a headline
+// where every word has a capital, unless the text names it again.
+func (s *search) trusted(first, last int, class Class) bool {
+	adjective := s.Words[last-1].XPOS == "JJ" && s.Words[last-1].UPOS == "ADJ"
+	if adjective && (class == Place || last == first+1) {
+		return false
+	}
+	if class == Agreement && s.at(first) == article.HeadlineRegion {
+		return strings.Count(s.Doc.Body, s.plain(first, last)) > 1
+	}
+	return true
+}
+
+// titleInside finds a title between a listed body or country at the beginning
+// of a supposed organization and more words behind it: "UN Special Envoy Doe".
+func (s *search) titleInside(first, last int, hits []gazetteer.Hit) (title, end int) {
+	for _, h := range hits {
+		if h.First != first || h.Last >= last-1 || h.Entry.Kind > gazetteer.Organization || h.Entry.Kind == gazetteer.Person {
+			continue
+		}
+		for i := h.Last; i < last-1; i++ {
+			if _, e := s.g.Titles.At(s.Doc, i); e > i && e < last && s.looksPersonal(e, last) {
+				return h.Last, e
+			}
+		}
+	}
+	return 0, 0
+}
+
+// looksPersonal reports whether the words may be a person's name: they begin
+// with a particle or with a listed first name or surname, and none is a noun
+// of organizations.
+func (s *search) looksPersonal(first, last int) bool {
+	for i := first; i < last; i++ {
+		if _, ok := s.g.OrganizationNouns.Get(s.word(i)); ok {
+			return false
+		}
+		if w := s.word(i); w == "of" || w == "for" || w == "and" {
+			return false
+		}
+	}
+	if w, ok := s.g.NameParticles.Get(s.word(first)); ok && w.Is("particle") {
+		return true
+	}
+	use := s.g.PersonName(s.Doc.Word(first))
+	return use.First > gazetteer.Unknown || use.Last > gazetteer.Unknown
+}
+
+// splitAtTitle makes an organization and a person of what stands before and
+// behind a title.
+func (s *search) splitAtTitle(first, title, end, last int) []candidate {
+	why := "name model, divided at a title"
+	return []candidate{
+		{first: first, last: title, class: Organization, kind: Name, why: why, rank: rankModel},
+		{first: end, last: last, class: Person, kind: Name, why: why, rank: rankModel},
+	}
+}
+
+// mend moves the ends of an organization's name: on over "'s Army", and from
+// the field of somebody's office to the company, as in "Legal Affairs of Acme
+// Inc.".
+func (s *search) mend(first, last int, class Class) (int, int) {
+	if class != Organization {
+		return first, last
+	}
+	if s.word(last) == "'s" && last+1 < len(s.Doc.Tokens) && s.capital(last+1) {
+		if o, ok := s.g.OrganizationNouns.Get(s.word(last + 1)); ok && !o.Is("suffix") && s.plural(last-1) {
+			last += 2
+		}
+	}
+	if o, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); ok && o.Is("suffix") {
+		for i := first + 1; i < last-1; i++ {
+			if s.word(i) == "of" {
+				return i + 1, last
+			}
+		}
+	}
+	return first, last
+}
+
+// plural reports whether a possessor is many: "People's Army" is one name,
+// "Kenya's Army" is two.
+func (s *search) plural(i int) bool {
+	w := s.word(i)
+	return w == "people" || s.Words[i].XPOS == "NNS" || s.Words[i].XPOS == "NNPS"
+}
+
+// bodiesBeforeTitles takes an abbreviation directly before a title and a name
+// for the body that the person works for: "FCO Minister Jane Doe".
+func (s *search) bodiesBeforeTitles() {
+	for _, m := range s.found {
+		if m.Class != Title || m.First == 0 || s.classAt(m.Last) != Person {
+			continue
+		}
+		i := m.First - 1
+		w := s.Doc.Word(i)
+		if s.owner[i] == 0 && s.adjacent(i, m.First) && len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && startsUpper(w) && s.at(i) != article.HeadlineRegion {
+			s.add(Mention{First: i, Last: i + 1, Class: Organization, Kind: Name, Why: "abbreviation before a title"})
+			s.owner[i] = int32(len(s.found))
+		}
+	}
+}
