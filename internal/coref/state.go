@@ -1,0 +1,158 @@
+package coref
+
+import (
+	"strings"
+
+	"accord/internal/gazetteer"
+	"accord/internal/mention"
+	"accord/internal/vocab"
+)
+
+// state is one article while it is resolved: a forest of joined mentions, in
+// which the earliest mention of a thing is the root.
+type state struct {
+	Input
+	g      *gazetteer.Gazetteer
+	root   []int
+	class  []mention.Class // as the article uses the name, not only here
+	parts  [][]string      // the words of Norm in plain letters
+	refers [][]int         // mentions that others point to without joining them
+	out    []bool          // mentions that start no chain
+}
+
+func newState(g *gazetteer.Gazetteer, in Input) *state {
+	n := len(in.Mentions)
+	s := &state{Input: in, g: g, root: make([]int, n), class: make([]mention.Class, n),
+		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n)}
+	for i := range in.Mentions {
+		m := &in.Mentions[i]
+		s.root[i] = i
+		s.class[i] = m.Class
+		s.parts[i] = parts(m.Norm)
+		described := m.Class == mention.Agreement || m.Class == mention.Event
+		s.out[i] = !isEntity(m.Class) || m.Kind == mention.Pronoun || m.Kind == mention.Nominal && !described
+	}
+	return s
+}
+
+// isEntity reports whether mentions of a class may become an entity.
+func isEntity(c mention.Class) bool {
+	switch c {
+	case mention.Person, mention.Organization, mention.Country, mention.Agreement, mention.Place, mention.Event:
+		return true
+	}
+	return false
+}
+
+// parts are the words of a name in small plain letters, without article and
+// possessive: "the Côte d'Or's" gives cote, dor.
+func parts(norm string) []string {
+	norm = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(norm), "'s"), "’s")
+	if norm == "" {
+		return nil
+	}
+	words := strings.Split(vocab.Slug(norm), "-")
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return words
+}
+
+// key is the plain form of mention i's name.
+func (s *state) key(i int) string { return strings.Join(s.parts[i], "-") }
+
+// find returns the first mention of what mention i speaks of.
+func (s *state) find(i int) int {
+	for s.root[i] != i {
+		s.root[i] = s.root[s.root[i]]
+		i = s.root[i]
+	}
+	return i
+}
+
+// join makes i and j speak of the same thing, unless the lists know them as
+// different ones.
+func (s *state) join(i, j int) bool {
+	a, b := s.find(i), s.find(j)
+	if a == b {
+		return true
+	}
+	if a > b {
+		a, b = b, a
+	}
+	if s.differ(a, b) {
+		return false
+	}
+	s.root[b] = a
+	return true
+}
+
+// differ reports whether what is joined at roots a and b is listed as two
+// things or countries.
+func (s *state) differ(a, b int) bool {
+	x, y := s.listed(a), s.listed(b)
+	return x != "" && y != "" && x != y
+}
+
+// listed is the list's name for what is joined at a root; "" if unlisted.
+func (s *state) listed(a int) string {
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; (m.Thing != "" || m.Class == mention.Country && m.Country != "") && s.find(i) == a {
+			if m.Class == mention.Country {
+				return "country/" + m.Country
+			}
+			return m.Thing
+		}
+	}
+	return ""
+}
+
+// names lists the mentions of a class by name, in order of position.
+func (s *state) names(c mention.Class) []int {
+	var list []int
+	for i := range s.Mentions {
+		if s.class[i] == c && s.isName(i) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// isName reports whether mention i is a proper name.
+func (s *state) isName(i int) bool { return s.Mentions[i].Kind == mention.Name && !s.out[i] }
+
+// point makes mention i refer to what others speak of, without joining them.
+func (s *state) point(i int, to ...int) {
+	s.refers[i] = nil
+	for _, j := range to {
+		s.refers[i] = append(s.refers[i], s.find(j))
+	}
+}
+
+// resolution numbers the chains by their first mentions.
+func (s *state) resolution() Resolution {
+	r := Resolution{Refers: make([][]int, len(s.Mentions))}
+	chain := map[int]int{} // by root
+	for i := range s.Mentions {
+		a := s.find(i)
+		if s.out[i] || s.out[a] {
+			continue
+		}
+		c, known := chain[a]
+		if !known {
+			c = len(r.Chains)
+			chain[a] = c
+			r.Chains = append(r.Chains, Chain{Class: s.class[a]})
+		}
+		r.Chains[c].Mentions = append(r.Chains[c].Mentions, i)
+		r.Refers[i] = []int{c}
+	}
+	for i, to := range s.refers {
+		for _, j := range to {
+			if c, known := chain[s.find(j)]; known && r.Refers[i] == nil || known && len(to) > 1 && s.out[i] {
+				r.Refers[i] = append(r.Refers[i], c)
+			}
+		}
+	}
+	return r
+}

@@ -1,0 +1,58 @@
+package link
+
+import (
+	"strconv"
+	"strings"
+
+	"accord/internal/gazetteer"
+	"accord/internal/mention"
+	"accord/internal/vocab"
+)
+
+// mint gives an entity an IRI of its own. Of two that would share one, the
+// later adds the place of its first mention.
+func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
+	kind, name := strings.ToLower(string(e.Class)), flat(e.Name)
+	switch {
+	case e.Country != "":
+		return w.base + "country/" + e.Country
+	case thing != nil:
+		name = flat(thing.Name)
+	case e.Class == mention.Event, e.Class == mention.Agreement && !w.ownName(e):
+		name = w.articleName() + "/" + name
+	}
+	iri := vocab.Mint(w.base, kind, name)
+	if w.taken[iri] {
+		name += "-" + strconv.Itoa(w.Mentions[e.Mentions[0]].Start)
+		iri = vocab.Mint(w.base, kind, name)
+	}
+	w.taken[iri] = true
+	return iri
+}
+
+// ownName reports whether an agreement is told from others by its name: a
+// proper name, or a description with one in it.
+func (w *work) ownName(e Entity) bool {
+	for _, i := range e.Mentions {
+		if w.Mentions[i].Kind == mention.Name || w.proper(i) && plain(w.Mentions[i].Norm) == e.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// articleName tells articles apart in IRIs, as their own IRIs do: by source,
+// id or name.
+func (w *work) articleName() string {
+	if w.Article == nil {
+		return "article"
+	}
+	name := strings.TrimPrefix(w.Article.IRI(w.base), w.base+"article/")
+	if _, address, web := strings.Cut(name, "://"); web {
+		name = strings.Trim(address, "/")
+	}
+	return name
+}
+
+// flat is a name that makes one segment of an IRI.
+func flat(name string) string { return strings.ReplaceAll(name, "/", " ") }
