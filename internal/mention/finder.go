@@ -124,6 +124,7 @@ func (s *search) finish() []Mention {
 	ms = slices.CompactFunc(ms, func(a, b Mention) bool {
 		return a.First == b.First && a.Last == b.Last && a.Class == b.Class
 	})
+	ms = withoutPartialTitles(ms)
 	var open []int
 	for i := range ms {
 		for len(open) > 0 && ms[open[len(open)-1]].Last <= ms[i].First {
@@ -139,6 +140,21 @@ func (s *search) finish() []Mention {
 		open = append(open, i)
 	}
 	return ms
+}
+
+// withoutPartialTitles drops titles that are part of a longer one.
+func withoutPartialTitles(ms []Mention) []Mention {
+	end := 0
+	return slices.DeleteFunc(ms, func(m Mention) bool {
+		if m.Class != Title {
+			return false
+		}
+		if m.Last <= end {
+			return true
+		}
+		end = m.Last
+		return false
+	})
 }
 
 // word is the token in small letters with plain quotation marks.

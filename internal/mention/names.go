@@ -295,10 +295,13 @@ func (s *search) extend(first, last int, class Class) int {
 	_, stop := s.sentence(first)
 	for i := last; i < stop-1; i++ {
 		w := s.word(i)
-		if w != "of" && !(w == "for" && class == Agreement) || !s.capital(i+1) {
+		j := i + 1
+		if s.word(j) == "the" && w == "of" && j < stop-1 {
+			j++
+		}
+		if w != "of" && !(w == "for" && class == Agreement) || !s.capital(j) {
 			break
 		}
-		j := i + 1
 		for j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT" {
 			j++
 		}
