@@ -1,0 +1,173 @@
+// Package pipeline composes the stages that turn an article into quads.
+//
+// In comes an article; out comes what every stage made of it, down to the
+// quads, so that each fact can be explained. A Pipeline is made once from the
+// data folder and may then read any number of articles at the same time; the
+// same article always gives the same result.
+package pipeline
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"sync"
+
+	"github.com/cayleygraph/quad"
+
+	"accord/internal/article"
+	"accord/internal/coref"
+	"accord/internal/gazetteer"
+	"accord/internal/link"
+	"accord/internal/mention"
+	"accord/internal/name"
+	"accord/internal/ontology"
+	"accord/internal/parse"
+	"accord/internal/relation"
+	"accord/internal/statement"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// Pipeline is the stages in a row.
+type Pipeline struct {
+	base      string
+	reader    *article.Reader
+	analyzer  *text.Analyzer
+	tagger    *tag.Tagger
+	parser    *parse.Parser
+	namer     *name.Finder
+	gazetteer *gazetteer.Gazetteer
+	ontology  *ontology.Ontology
+	mentions  *mention.Finder
+	resolver  *coref.Resolver
+	linker    *link.Linker
+	extractor *relation.Extractor
+	maker     *statement.Maker
+}
+
+// Result is what the stages found in one article, in the order of the stages.
+type Result struct {
+	Article  *article.Article
+	Doc      *text.Document
+	Words    []tag.Word
+	Arcs     []parse.Arc
+	Names    []name.Name
+	Mentions []mention.Mention
+	Chains   []coref.Chain
+	Linking  link.Linking
+	Facts    []relation.Fact
+	Quads    []quad.Quad
+	Rejected []statement.Rejected
+}
+
+// Load makes a pipeline from the data folder. Entity IRIs are minted below
+// base.
+func Load(fsys fs.FS, base string) (*Pipeline, error) {
+	p := &Pipeline{base: base}
+	steps := []func() error{
+		func() (err error) { p.reader, err = article.Load(fsys); return },
+		func() (err error) { p.analyzer, err = text.Load(fsys); return },
+		func() (err error) { p.tagger, err = tag.Load(fsys); return },
+		func() (err error) { p.parser, err = parse.Load(fsys); return },
+		func() (err error) { p.namer, err = name.Load(fsys); return },
+		func() (err error) { p.gazetteer, err = gazetteer.Load(fsys); return },
+		func() (err error) { p.ontology, err = ontology.Load(fsys); return },
+	}
+	if err := together(steps); err != nil {
+		return nil, err
+	}
+	know := &relation.Knowledge{Lexicons: &p.gazetteer.Lexicons, Ontology: p.ontology}
+	var err error
+	if p.extractor, err = relation.Load(fsys, know); err != nil {
+		return nil, fmt.Errorf("reading patterns: %w", err)
+	}
+	if p.mentions, err = mention.Load(fsys, p.gazetteer); err != nil {
+		return nil, err
+	}
+	p.resolver = coref.New(p.gazetteer)
+	p.linker = link.New(base, p.gazetteer)
+	p.maker = statement.New(base, p.gazetteer, p.ontology)
+	return p, nil
+}
+
+// together runs the steps at the same time and returns the first error, by
+// their order.
+func together(steps []func() error) error {
+	errs := make([]error, len(steps))
+	var wait sync.WaitGroup
+	for i, step := range steps {
+		wait.Go(func() { errs[i] = step() })
+	}
+	wait.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Reader reads the articles that the pipeline takes.
+func (p *Pipeline) Reader() *article.Reader { return p.reader }
+
+// Ontology is the one that facts are checked against.
+func (p *Pipeline) Ontology() *ontology.Ontology { return p.ontology }
+
+// Gazetteer is what the pipeline knows of names and words.
+func (p *Pipeline) Gazetteer() *gazetteer.Gazetteer { return p.gazetteer }
+
+// Extractor is the pipeline's relation stage.
+func (p *Pipeline) Extractor() *relation.Extractor { return p.extractor }
+
+// Run reads one article.
+func (p *Pipeline) Run(a *article.Article) (*Result, error) {
+	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
+	r.Words = p.tagger.Tag(r.Doc)
+	r.Arcs = p.parser.Parse(r.Doc, r.Words)
+	r.Names = p.namer.Find(r.Doc, r.Words)
+	r.Mentions = p.mentions.Find(mention.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Names: r.Names})
+	in := coref.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions}
+	resolution := p.resolver.Resolve(in)
+	r.Chains = resolution.Chains
+	r.Linking = p.linker.Link(in, resolution)
+	r.Facts = p.extractor.Extract(relation.Input{Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions, Linking: r.Linking})
+	r.dropVague()
+	var err error
+	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.Path, err)
+	}
+	return r, nil
+}
+
+// RunAll reads the articles with that many workers and hands each result to
+// each, in the order of the articles.
+func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.Article, each func(i int, r *Result, err error)) {
+	type done struct {
+		r   *Result
+		err error
+	}
+	results := make([]chan done, len(articles))
+	slots := make(chan struct{}, max(workers, 1))
+	for i := range articles {
+		results[i] = make(chan done, 1)
+	}
+	go func() {
+		for i, a := range articles {
+			slots <- struct{}{}
+			go func() {
+				if err := ctx.Err(); err != nil {
+					results[i] <- done{nil, err}
+					return
+				}
+				r, err := p.Run(a)
+				results[i] <- done{r, err}
+			}()
+		}
+	}()
+	for i := range articles {
+		d := <-results[i]
+		<-slots // only now, so that finished results do not pile up
+		each(i, d.r, d.err)
+	}
+}
