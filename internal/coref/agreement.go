@@ -1,0 +1,133 @@
+package coref
+
+import (
+	"slices"
+
+	"accord/internal/mention"
+)
+
+// known is a thing that was described before: its mentions so far.
+type known struct {
+	description
+	i, last int // its first and last mention
+}
+
+// joinAgreements joins descriptions of agreements with the one they speak of.
+// What has proper words of its own joins what shares them; "the deal" joins
+// the latest that it does not contradict; "a deal" starts a thing.
+func (s *state) joinAgreements() {
+	var things []known
+	for i := range s.Mentions {
+		if s.class[i] != mention.Agreement || s.out[i] {
+			continue
+		}
+		d := s.describe(i)
+		if n := s.agreementFor(i, d, things); n >= 0 && s.join(i, things[n].i) {
+			things[n].merge(d)
+			things[n].last = i
+			continue
+		}
+		if s.unfounded(d) {
+			s.out[i] = true
+			continue
+		}
+		things = append(things, known{d, i, i})
+	}
+}
+
+// unfounded reports whether a description that joins nothing is too thin to
+// stand for one agreement: "the agreement", "peace deals".
+func (s *state) unfounded(d description) bool {
+	if d.named || len(d.proper) > 0 || len(d.parties) > 0 {
+		return false
+	}
+	return d.plural || d.article == "the" && d.bare || d.old
+}
+
+// agreementFor finds the thing that mention i speaks of, the latest first.
+func (s *state) agreementFor(i int, d description, things []known) int {
+	for n := range things {
+		if s.find(things[n].i) == s.find(i) {
+			return n
+		}
+	}
+	best := -1
+	for n := range things {
+		k := &things[n]
+		if s.sameAgreement(i, d, k) && (best < 0 || k.last > things[best].last) {
+			best = n
+		}
+	}
+	return best
+}
+
+// sameAgreement reports whether i, described by d, may speak of k.
+func (s *state) sameAgreement(i int, d description, k *known) bool {
+	switch {
+	case s.differ(s.find(i), s.find(k.i)):
+		return false
+	case d.ordinal != k.ordinal && d.ordinal != "" && k.ordinal != "":
+		return false
+	case d.plural != k.plural && !d.named && !k.named:
+		return false
+	case s.equated(k.last, i):
+		return true
+	case len(d.proper) > 0 && len(k.proper) > 0:
+		return s.sharesName(d.proper, k.proper) && !disjoint(d.topics, k.topics)
+	case disjoint(d.topics, k.topics), disjoint(d.parties, k.parties):
+		return false
+	case len(d.parties) > 0 && len(k.parties) > 0:
+		return true
+	case len(d.proper) > 0:
+		return false
+	case d.article != "the" || d.named:
+		return false
+	case d.fresh && (k.old || k.named || len(k.proper) > 0) && !k.fresh, d.old && k.fresh:
+		return false
+	}
+	return true
+}
+
+// sharesName reports whether the proper words of two descriptions can be of
+// one agreement: all of one are in the other, and both name the same countries
+// if both name any.
+func (s *state) sharesName(a, b []string) bool {
+	if !within(a, b) && !within(b, a) {
+		return false
+	}
+	x, y := countries(a), countries(b)
+	return len(x) == 0 || len(y) == 0 || within(x, y) && within(y, x)
+}
+
+// countries are the codes among the words of a description.
+func countries(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return len(w) != 2 || w[0] < 'A' || w[0] > 'Z'
+	})
+}
+
+// near reports whether the mentions are at most one sentence apart.
+func (s *state) near(a, b int) bool { return s.Mentions[b].Sentence-s.Mentions[a].Sentence <= 1 }
+
+// equated reports whether the text itself says that a and b, which follows it,
+// are one: "an agreement called the X", "the X, a pact", "the X is a pact".
+func (s *state) equated(a, b int) bool {
+	m, n := &s.Mentions[a], &s.Mentions[b]
+	if m.Sentence != n.Sentence || n.First < m.Last || n.First-m.Last > 5 || m.Kind == n.Kind {
+		return false
+	}
+	last := ""
+	for t := m.Last; t < n.First; t++ {
+		switch w := s.word(t); w {
+		case "called", "named", "dubbed", "titled", "known", ",", "is", "was":
+			last = w
+		case "is-", "the", "a", "an", "as", "also", "formally", "officially":
+		default:
+			return false
+		}
+	}
+	if last == "," || last == "is" || last == "was" {
+		return s.describe(b).article != "the" || last == ","
+	}
+	return last != ""
+}

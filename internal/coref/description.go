@@ -1,0 +1,206 @@
+package coref
+
+import (
+	"slices"
+
+	"accord/internal/mention"
+)
+
+// description is what the words in and around a mention of an agreement or
+// event tell of it. Countries stand as codes, other words in plain letters.
+type description struct {
+	proper  []string // names within: "Geneva" in "the Geneva deal"
+	topics  []string // nouns and kinds: "trade", "nuclear"
+	parties []string // after "between" or "with"
+	places  []string // where an event is: within, or after "in", "at", "to"
+	dates   []string // resolved dates right behind it
+	ordinal string
+	kind    string // of events, by the flags of their nouns and verbs
+	article string // "a", "the" or ""; possessives and "this" count as "the"
+	old     bool   // "earlier", "previous"
+	fresh   bool   // "new", "another"
+	named   bool
+	bare    bool // nothing within but article and head
+	plural  bool
+}
+
+// describe reads mention i.
+func (s *state) describe(i int) description {
+	m := &s.Mentions[i]
+	d := description{named: m.Kind == mention.Name || m.Thing != ""}
+	d.article = determiner(s.word(m.First))
+	if d.article == "" && m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence {
+		d.article = determiner(s.word(m.First - 1))
+	}
+	d.plural = m.Head < len(s.Words) && (s.Words[m.Head].XPOS == "NNS" || s.Words[m.Head].XPOS == "NNPS")
+	if m.Kind != mention.Verbal {
+		s.describeInside(i, &d)
+	}
+	d.bare = len(d.proper) == 0 && len(d.topics) == 0
+	s.describeBehind(i, &d)
+	return d
+}
+
+// determiner sorts articles and what stands in their place.
+func determiner(word string) string {
+	switch word {
+	case "the", "this", "that", "these", "those", "its", "their", "his", "her", "both":
+		return "the"
+	case "a", "an", "another", "any", "one", "some", "no", "several":
+		return "a"
+	}
+	return ""
+}
+
+// describeInside reads the words before the head.
+func (s *state) describeInside(i int, d *description) {
+	m := &s.Mentions[i]
+	for t := m.First; t < m.Last; t++ {
+		if t == m.Head {
+			continue
+		}
+		if j := s.innerAt(i, t); j >= 0 {
+			n := &s.Mentions[j]
+			d.proper = append(d.proper, s.identity(j))
+			if n.Class == mention.Place || n.Class == mention.Country {
+				d.places = append(d.places, s.identity(j))
+			}
+			t = n.Last - 1
+			continue
+		}
+		s.describeWord(t, t == m.First && m.Kind != mention.Name, d)
+	}
+}
+
+// describeWord reads one word before the head.
+func (s *state) describeWord(t int, first bool, d *description) {
+	w := s.word(t)
+	if n, known := s.g.Numbers.Get(w); known && n.Is("ordinal") {
+		d.ordinal = n.Lemma
+		return
+	}
+	switch w {
+	case "earlier", "previous", "original", "existing", "old", "former", "past":
+		d.old = true
+	case "new", "another", "fresh", "next", "upcoming":
+		d.fresh = true
+	}
+	upos := ""
+	if t < len(s.Words) {
+		upos = s.Words[t].UPOS
+	}
+	surface := s.Doc.Word(t)
+	_, topical := s.g.AgreementNouns.Get(w)
+	switch {
+	case upos == "PROPN" || !first && surface[0] >= 'A' && surface[0] <= 'Z':
+		d.proper = append(d.proper, parts(surface)...)
+	case upos == "NOUN" || topical || w == "nuclear":
+		d.topics = append(d.topics, w)
+	}
+}
+
+// describeBehind reads parties, places and dates that follow within the clause.
+func (s *state) describeBehind(i int, d *description) {
+	m := &s.Mentions[i]
+	end := min(m.Last+14, s.Doc.Sentences[m.Sentence].Last)
+	lead := ""
+	for t := m.Last; t < end; t++ {
+		w := s.word(t)
+		switch w {
+		case "between", "with", "in", "at", "to", "on":
+			lead = w
+			continue
+		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
+			return
+		}
+		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && lead != "between" {
+			return
+		}
+		j := s.outerAt(t)
+		if j < 0 {
+			if lead == "" && t > m.Last {
+				return
+			}
+			continue
+		}
+		n := &s.Mentions[j]
+		id := s.identity(j)
+		switch {
+		case n.Class == mention.Date && n.Value != "":
+			d.dates = append(d.dates, n.Value)
+		case n.Class == mention.Place || n.Class == mention.Country && (lead == "in" || lead == "to"):
+			if lead == "in" || lead == "at" || lead == "to" {
+				d.places = append(d.places, id)
+			}
+		case (lead == "between" || lead == "with") && isEntity(n.Class):
+			d.parties = append(d.parties, id)
+		}
+		if lead != "between" && n.Class != mention.Date {
+			lead = ""
+		}
+		t = n.Last - 1
+	}
+}
+
+// innerAt is the longest name at token t inside mention i; -1 if none.
+func (s *state) innerAt(i, t int) int {
+	m := &s.Mentions[i]
+	for j := range s.Mentions {
+		n := &s.Mentions[j]
+		if n.First == t && n.Last <= m.Last && j != i && n.Len() < m.Len() && n.Last <= m.Head && s.proves(j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// outerAt is the longest name or date that begins at token t; -1 if none.
+func (s *state) outerAt(t int) int {
+	for j := range s.Mentions {
+		if n := &s.Mentions[j]; n.First == t && (s.proves(j) || n.Class == mention.Date) {
+			return j
+		}
+	}
+	return -1
+}
+
+// proves reports whether a mention is a name that tells things apart.
+func (s *state) proves(j int) bool {
+	switch s.Mentions[j].Kind {
+	case mention.Name, mention.Demonym, mention.Metonym:
+		return true
+	}
+	return false
+}
+
+// identity is a word for what mention j speaks of: a country's code, else the
+// plain form of the thing's first mention.
+func (s *state) identity(j int) string {
+	if iso := s.Mentions[j].Country; iso != "" && s.Mentions[j].Class == mention.Country {
+		return iso
+	}
+	return s.key(s.find(j))
+}
+
+// disjoint reports whether both lists have words and share none.
+func disjoint(a, b []string) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// within reports whether all words of a are in b.
+func within(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
+}
+
+// merge adds what d tells to what is known of its thing.
+func (k *description) merge(d description) {
+	k.proper = append(k.proper, d.proper...)
+	k.topics = append(k.topics, d.topics...)
+	k.parties = append(k.parties, d.parties...)
+	k.places = append(k.places, d.places...)
+	k.dates = append(k.dates, d.dates...)
+	k.old, k.named, k.fresh = k.old || d.old, k.named || d.named, k.fresh || d.fresh
+	if k.ordinal == "" {
+		k.ordinal = d.ordinal
+	}
+}

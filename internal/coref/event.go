@@ -1,0 +1,137 @@
+package coref
+
+import (
+	"strings"
+
+	"accord/internal/mention"
+)
+
+// joinEvents joins meetings, calls and visits that are told several times.
+func (s *state) joinEvents() {
+	var things []known
+	for i := range s.Mentions {
+		if s.class[i] != mention.Event || s.out[i] {
+			continue
+		}
+		d := s.describe(i)
+		s.describeEvent(i, &d)
+		if n := s.eventFor(i, d, things); n >= 0 && s.join(i, things[n].i) {
+			things[n].merge(d)
+			things[n].last = i
+			continue
+		}
+		if !d.named && d.bare && d.article == "the" && len(d.parties)+len(d.places)+len(d.dates) == 0 && s.Mentions[i].Kind == mention.Nominal {
+			s.out[i] = true
+			continue
+		}
+		things = append(things, known{d, i, i})
+	}
+}
+
+// describeEvent adds the kind of event, and what a verb's arguments tell.
+func (s *state) describeEvent(i int, d *description) {
+	m := &s.Mentions[i]
+	if m.Kind == mention.Verbal {
+		d.kind, _, _ = strings.Cut(m.Norm, " ")
+		d.parties = append(s.argumentsOf(m.Head), d.parties...)
+		if d.kind == "visit" {
+			d.places = append(d.places, s.visited(m.Norm)...)
+			d.places = append(d.places, d.parties[min(1, len(d.parties)):]...)
+		}
+		return
+	}
+	for t := m.First; t <= m.Head; t++ {
+		if w, last := s.g.EventNouns.At(s.Doc, t); last == m.Head+1 {
+			for _, flag := range []string{"meeting", "call", "visit", "talk"} {
+				if w.Is(flag) {
+					d.kind = flag
+					return
+				}
+			}
+		}
+	}
+}
+
+// visited is the place in the noun that tells a visit: "visit to Turkey".
+func (s *state) visited(norm string) []string {
+	_, place, _ := strings.Cut(norm, "visit to ")
+	for j := range s.Mentions {
+		if s.Mentions[j].Norm == place && s.proves(j) {
+			return []string{s.identity(j)}
+		}
+	}
+	return nil
+}
+
+// argumentsOf lists who a verb's subject and objects are.
+func (s *state) argumentsOf(verb int) []string {
+	var ids []string
+	for t := range s.Arcs {
+		if s.Arcs[t].Head != verb || !strings.HasPrefix(s.Arcs[t].Rel, "nsubj") && s.Arcs[t].Rel != "obj" && s.Arcs[t].Rel != "obl" {
+			continue
+		}
+		if j := s.headedBy(t); j >= 0 {
+			ids = append(ids, s.identity(j))
+		}
+	}
+	return ids
+}
+
+// headedBy is the longest mention of an entity whose head is token t; -1 if
+// there is none. A pronoun gives what it stands for.
+func (s *state) headedBy(t int) int {
+	for j := range s.Mentions {
+		m := &s.Mentions[j]
+		if m.Head != t || !isEntity(m.Class) || m.Class == mention.Event || m.Class == mention.Agreement {
+			continue
+		}
+		if len(s.refers[j]) == 1 {
+			return s.refers[j][0]
+		}
+		if !s.out[j] {
+			return j
+		}
+	}
+	return -1
+}
+
+// eventFor finds the thing that mention i speaks of, the latest first.
+func (s *state) eventFor(i int, d description, things []known) int {
+	best := -1
+	for n := range things {
+		k := &things[n]
+		if s.find(k.i) == s.find(i) {
+			return n
+		}
+		if s.sameEvent(i, d, k) && (best < 0 || k.last > things[best].last) {
+			best = n
+		}
+	}
+	return best
+}
+
+// sameEvent reports whether i, described by d, may speak of k.
+func (s *state) sameEvent(i int, d description, k *known) bool {
+	verbal := s.Mentions[i].Kind == mention.Verbal || s.Mentions[k.i].Kind == mention.Verbal
+	switch {
+	case d.kind != k.kind || d.kind == "" || s.differ(s.find(i), s.find(k.i)):
+		return false
+	case d.ordinal != "" && k.ordinal != "" && d.ordinal != k.ordinal, d.old != k.old && !d.bare, d.fresh && !k.fresh:
+		return false
+	case disjoint(d.places, k.places), disjoint(d.dates, k.dates), disjoint(d.parties, k.parties):
+		return false
+	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:
+		return s.near(k.last, i) || d.article == "the"
+	case len(d.parties) > 1 && len(k.parties) > 1:
+		return within(d.parties, k.parties) || within(k.parties, d.parties)
+	case verbal:
+		return s.near(k.last, i) && len(d.parties) > 0 && len(k.parties) > 0
+	case d.article == "a":
+		return false
+	case len(d.places) > 0 && len(k.places) > 0:
+		return true
+	case disjoint(d.topics, k.topics) && len(d.proper)+len(k.proper) == 0:
+		return false
+	}
+	return d.article == "the" || d.plural && d.bare && !k.old
+}

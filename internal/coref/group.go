@@ -1,0 +1,144 @@
+package coref
+
+import (
+	"accord/internal/gazetteer"
+	"accord/internal/mention"
+)
+
+// findGroups resolves "both sides", "the two leaders": exactly as many as the
+// words say.
+func (s *state) findGroups() {
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Class != mention.Group || m.Kind == mention.Pronoun || s.quotedAlone(m) {
+			continue
+		}
+		w, known := s.group(m)
+		n := 0
+		switch {
+		case !known:
+		case w.Is("two"):
+			n = 2
+		case w.Is("three"):
+			n = 3
+		}
+		if n == 0 {
+			continue
+		}
+		members := s.members(i, n, s.memberClass(w))
+		if members != nil {
+			s.point(i, members...)
+		}
+	}
+}
+
+// quotedAlone reports whether the words are a bare "two" or "both".
+func (s *state) quotedAlone(m *mention.Mention) bool {
+	return m.Last-m.First == 1 && m.Last < len(s.Words) && s.Words[m.Last].UPOS != "VERB" && s.Words[m.Last].UPOS != "AUX"
+}
+
+// group is the lexicon's entry for a mention, without its article.
+func (s *state) group(m *mention.Mention) (w gazetteer.Word, known bool) {
+	for t := m.First; t < m.Last; t++ {
+		if w, last := s.g.Groups.At(s.Doc, t); last > t {
+			return w, true
+		}
+	}
+	return w, false
+}
+
+// memberClass reports whether a mention's class may be a member of the group.
+func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
+	return func(j int) bool {
+		switch {
+		case w.Is("person"):
+			return s.class[j] == mention.Person
+		case w.Is("country"):
+			return s.class[j] == mention.Country
+		case w.Is("org") && !w.Is("any"):
+			return s.class[j] == mention.Organization
+		}
+		return s.class[j] == mention.Country || s.class[j] == mention.Organization && s.Mentions[j].Parent < 0 && !s.isMedia(j)
+	}
+}
+
+// isMedia reports whether an organization is listed as a news medium.
+func (s *state) isMedia(j int) bool {
+	t, known := s.g.Thing(s.Mentions[j].Thing)
+	return known && (t.Class == "media" || t.Class == "state-media")
+}
+
+// members lists the n things in play before mention i: those of the nearest
+// sentence that has any but no more than n, as sentences are added; else the
+// n that the text before names clearly more often than all others.
+func (s *state) members(i, n int, fits func(int) bool) []int {
+	m := &s.Mentions[i]
+	var found []int
+	for sentence := m.Sentence; sentence >= max(0, m.Sentence-2); sentence-- {
+		here := s.fitting(sentence, m.First, fits, found)
+		if len(found)+len(here) > n {
+			break
+		}
+		found = append(found, here...)
+		if len(found) == n {
+			return found
+		}
+	}
+	return s.prominent(m.First, n, fits)
+}
+
+// fitting lists the things named in a sentence before token stop that are not
+// among those already found, each by one mention.
+func (s *state) fitting(sentence, stop int, fits func(int) bool, found []int) []int {
+	var here []int
+	for j := range s.Mentions {
+		m := &s.Mentions[j]
+		if m.Sentence == sentence && m.First < stop && !s.out[j] && fits(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
+			here = append(here, j)
+		}
+	}
+	return here
+}
+
+// hasThing reports whether one of the mentions speaks of what j does.
+func (s *state) hasThing(list []int, j int) bool {
+	for _, k := range list {
+		if s.find(k) == s.find(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// prominent lists the n things named most before token stop, if each is named
+// at least twice as often as any other.
+func (s *state) prominent(stop, n int, fits func(int) bool) []int {
+	count := map[int]int{}
+	var roots []int
+	for j := range s.Mentions {
+		if s.Mentions[j].First >= stop || s.out[j] || !fits(j) {
+			continue
+		}
+		r := s.find(j)
+		if count[r] == 0 {
+			roots = append(roots, r)
+		}
+		count[r]++
+	}
+	var best []int
+	for _, r := range roots {
+		rank := 0
+		for _, o := range roots {
+			if o != r && count[o]*2 > count[r] {
+				rank++
+			}
+		}
+		if rank < n {
+			best = append(best, r)
+		}
+	}
+	if len(best) != n {
+		return nil
+	}
+	return best
+}

@@ -1,0 +1,116 @@
+package coref
+
+import (
+	"slices"
+
+	"accord/internal/mention"
+)
+
+// joinPersons joins parts of persons' names with the full name that they fit.
+// Where several fit, the one mentioned last before is meant.
+func (s *state) joinPersons() {
+	s.surnamesArePersons()
+	people := s.names(mention.Person)
+	for _, i := range people {
+		for _, j := range people {
+			if i != j && s.sameFullName(s.parts[i], s.parts[j]) {
+				s.join(i, j)
+			}
+		}
+	}
+	for _, i := range people {
+		if full := s.fullNames(i, people); len(full) > 0 {
+			s.join(i, s.latest(i, full))
+		}
+	}
+}
+
+// surnamesArePersons makes persons of single words that were taken for
+// something unlisted, where a person of that surname is named in full.
+func (s *state) surnamesArePersons() {
+	people := s.names(mention.Person)
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if !s.isName(i) || m.Thing != "" || len(s.parts[i]) != 1 || m.Parent >= 0 ||
+			s.class[i] != mention.Organization && s.class[i] != mention.Place {
+			continue
+		}
+		for _, j := range people {
+			if p := s.parts[j]; len(p) > 1 && p[len(p)-1] == s.parts[i][0] {
+				s.class[i] = mention.Person
+				break
+			}
+		}
+	}
+}
+
+// sameFullName reports whether two names of at least two words differ in
+// middle names and particles only: "Haider Abadi", "Haider al-Abadi".
+func (s *state) sameFullName(a, b []string) bool {
+	a, b = s.core(a), s.core(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 || a[0] != b[0] {
+		return false
+	}
+	return slices.Equal(a, b[:len(a)]) || a[len(a)-1] == b[len(b)-1] && subsequence(a, b)
+}
+
+// subsequence reports whether b has the words of a in their order; an initial
+// stands for any word that begins with it.
+func subsequence(a, b []string) bool {
+	for _, w := range b {
+		if len(a) > 0 && (a[0] == w || len(a[0]) == 1 && a[0][0] == w[0]) {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
+}
+
+// core is a name without particles and suffixes.
+func (s *state) core(name []string) []string {
+	var core []string
+	for _, w := range name {
+		if p, known := s.g.NameParticles.Get(w); known && (p.Is("particle") || p.Is("suffix")) && len(name) > 1 {
+			continue
+		}
+		core = append(core, w)
+	}
+	return core
+}
+
+// fullNames lists the longer names that name i may be short for: those whose
+// last words it is, else those whose first it is.
+func (s *state) fullNames(i int, people []int) []int {
+	short := s.core(s.parts[i])
+	var last, first []int
+	for _, j := range people {
+		full := s.core(s.parts[j])
+		if n := len(full) - len(short); n > 0 && len(short) > 0 {
+			if slices.Equal(full[n:], short) {
+				last = append(last, j)
+			} else if slices.Equal(full[:len(short)], short) {
+				first = append(first, j)
+			}
+		}
+	}
+	if len(last) > 0 {
+		return last
+	}
+	return first
+}
+
+// latest picks the candidate whose thing was mentioned last before i, or else
+// the first after it.
+func (s *state) latest(i int, candidates []int) int {
+	best, at := candidates[0], -1
+	for _, c := range candidates {
+		for k := range s.Mentions[:i] {
+			if k > at && s.find(k) == s.find(c) && !s.out[k] {
+				best, at = c, k
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,97 @@
+package coref
+
+import (
+	"slices"
+
+	"accord/internal/mention"
+)
+
+// findTitles lets a title that stands alone, "the minister", refer to the one
+// person before it who was given that title.
+func (s *state) findTitles() {
+	holders := map[int][]int{} // by person's root: titles
+	for i := range s.Mentions {
+		if s.Mentions[i].Class != mention.Title {
+			continue
+		}
+		if p := s.holder(i); p >= 0 {
+			holders[s.find(p)] = append(holders[s.find(p)], i)
+			continue
+		}
+		if s.definite(i) {
+			if p := s.titled(i, holders); p >= 0 {
+				s.point(i, p)
+			}
+		}
+	}
+}
+
+// definite reports whether "the" or "that" stands before the title.
+func (s *state) definite(i int) bool {
+	m := &s.Mentions[i]
+	for t := m.First; t >= max(0, m.First-2); t-- {
+		switch s.word(t) {
+		case "the", "that", "this":
+			return true
+		}
+		if t < m.First && s.outerAt(t) < 0 {
+			break
+		}
+	}
+	return false
+}
+
+// holder is the person beside a title: right after it, or before a comma in
+// front of it; -1 if there is none.
+func (s *state) holder(i int) int {
+	m := &s.Mentions[i]
+	for j := range s.Mentions {
+		n := &s.Mentions[j]
+		if s.class[j] != mention.Person || s.out[j] || n.Sentence != m.Sentence {
+			continue
+		}
+		gap := m.First - n.Last
+		if n.First == m.Last || n.First <= m.First && m.Last <= n.Last || gap >= 1 && gap <= 4 && s.word(n.Last) == "," {
+			return j
+		}
+	}
+	return -1
+}
+
+// titled is the one person whose title ends as title i does, and whose country
+// is none but the one named with i; -1 if there is none, or several.
+func (s *state) titled(i int, holders map[int][]int) int {
+	found := -1
+	words := s.parts[i]
+	for j := range s.Mentions {
+		for _, t := range holders[j] {
+			full := s.parts[t]
+			n := len(full) - len(words)
+			if n < 0 || !slices.Equal(full[n:], words) || s.otherCountry(i, t) {
+				continue
+			}
+			if found >= 0 && found != j {
+				return -1
+			}
+			found = j
+		}
+	}
+	return found
+}
+
+// otherCountry reports whether two titles are said of different countries.
+func (s *state) otherCountry(a, b int) bool {
+	x, y := s.countryOf(a), s.countryOf(b)
+	return x != "" && y != "" && x != y
+}
+
+// countryOf is the country in or right before a title.
+func (s *state) countryOf(i int) string {
+	m := &s.Mentions[i]
+	for j := range s.Mentions {
+		if n := &s.Mentions[j]; n.Class == mention.Country && n.Country != "" && (m.Covers(n.Span) || n.Last == m.First) {
+			return n.Country
+		}
+	}
+	return ""
+}
