@@ -111,20 +111,9 @@ pattern agreement-names-parties
   modality planned
   fact    ?a accord:party ?x
   yes     The EU-Japan Economic Partnership Agreement is popular.
-      =>  EU-Japan Economic Partnership Agreement | accord:party | European Union
+      =>  EU-Japan Economic Partnership Agreement | accord:party | EU
       =>  EU-Japan Economic Partnership Agreement | accord:party | Japan
   no      The Japan Economic Partnership Agreement is popular.
-
-pattern parties-before-agreement
-  about   "the A-B deal", where the agreement's own words begin after the sides
-  tokens  ?x:Country|Organization ("-"|"–"|"/"|and) ?y:Country|Organization (pos:ADJ|NOUN)? ?a:Agreement
-  modality planned
-  fact    ?a accord:party ?x
-  fact    ?a accord:party ?y
-  yes     The Kenya-Ethiopia trade deal is popular.
-      =>  trade deal | accord:party | Kenya
-      =>  trade deal | accord:party | Ethiopia
-  no      Kenya said Ethiopia broke the trade deal.
 
 pattern signed-when
   about   when and where an agreement was signed or reached, by its verb

@@ -16,14 +16,6 @@ pattern country-public-body
       =>  Ministry of Commerce | accord:bodyOf | China
   no      China's Huawei denied it.
 
-pattern public-body-of-country
-  about   a public body "of" a country
-  tokens  ?o:Organization[government|@public-body] of the? ?c:Country
-  fact    ?o accord:bodyOf ?c
-  yes     The Supreme Court of India agreed.
-      =>  Supreme Court | accord:bodyOf | India
-  no      The Red Cross of India agreed.
-
 pattern country-state-media
   about   a country's state-run or official news agency, broadcaster or paper
   tokens  ?c:Country "'s"? <state-run> (news agency | news | broadcaster | television | tv | newspaper | radio | media)? ?o:Organization

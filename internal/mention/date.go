@@ -90,6 +90,8 @@ func (s *search) dateAt(i int) int {
 
 func (s *search) afterPreposition(i int) bool {
 	switch s.word(i - 1) {
+	case "the":
+		return s.capital(i + 1)
 	case "in", "since", "of", "until", "by", "during", "from", "early", "late", "mid":
 		return true
 	}

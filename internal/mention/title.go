@@ -26,7 +26,7 @@ func (s *search) titles() {
 			continue // "both leaders"
 		}
 		last := s.titleEnd(end)
-		if w.Is("weak") && !s.holdsTitle(first, last) || s.Words[end-1].UPOS == "VERB" {
+		if w.Is("weak") && !s.holdsTitle(first, last) || s.Words[end-1].UPOS == "VERB" && s.classAt(end) != Person {
 			continue
 		}
 		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
@@ -81,7 +81,7 @@ func (s *search) titleStart(i int) int {
 		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
 			break
 		}
-		if first != k+1 && !s.ranks(k) {
+		if s.Words[k].UPOS == "VERB" || first != k+1 && !s.ranks(k) {
 			break
 		}
 		first = k

@@ -14,7 +14,7 @@ func (s *search) eventVerbs() {
 		}
 		switch {
 		case w.Is("visit"):
-			s.told(i, "visit to ", s.arguments(i, "obj", "to"), Country, Place)
+			s.told(i, "visit to ", s.arguments(i, "obj", "to"), Country, Place, Person, Organization)
 		case w.Is("meeting") && (s.Words[i].Lemma == "meet" || w.Is("with")):
 			s.told(i, "meeting with ", s.arguments(i, "obj", "with"), Person, Country, Organization)
 		case w.Is("call") && !s.namesSomething(i):

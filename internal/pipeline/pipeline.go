@@ -121,6 +121,19 @@ func (p *Pipeline) Extractor() *relation.Extractor { return p.extractor }
 
 // Run reads one article.
 func (p *Pipeline) Run(a *article.Article) (*Result, error) {
+	r := p.understand(a)
+	r.Facts = p.extractor.Extract(r.relationInput())
+	r.dropVague()
+	var err error
+	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.Path, err)
+	}
+	return r, nil
+}
+
+// understand reads an article up to its entities.
+func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	r.Words = p.tagger.Tag(r.Doc)
 	r.Arcs = p.parser.Parse(r.Doc, r.Words)
@@ -130,14 +143,11 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	resolution := p.resolver.Resolve(in)
 	r.Chains = resolution.Chains
 	r.Linking = p.linker.Link(in, resolution)
-	r.Facts = p.extractor.Extract(relation.Input{Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions, Linking: r.Linking})
-	r.dropVague()
-	var err error
-	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", a.Path, err)
-	}
-	return r, nil
+	return r
+}
+
+func (r *Result) relationInput() relation.Input {
+	return relation.Input{Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions, Linking: r.Linking}
 }
 
 // RunAll reads the articles with that many workers and hands each result to

@@ -132,7 +132,7 @@ func (c *compiler) repeat(n *node) {
 }
 
 // each compiles E ("," E)* ","? and E, noting every complete element. What
-// commas alone join is no list, since appositions look like that; but the last
+// commas alone join is no list unless it is long, since appositions look like that; but the last
 // element may be something else ("A, B and others").
 func (c *compiler) each(n *node) {
 	g := c.group(variables(n.subs[0], nil))
@@ -141,6 +141,10 @@ func (c *compiler) each(n *node) {
 		c.emit(instruction{op: codeElement, x: g})
 	}
 	comma := wordNode(",")
+	long := c.emit(instruction{op: codeSplit})
+	c.code[long].x = len(c.code)
+	done := c.enumeration(comma, element)
+	c.code[long].y = len(c.code)
 	element()
 	more := c.emit(instruction{op: codeSplit})
 	c.code[more].x = len(c.code)
@@ -159,6 +163,25 @@ func (c *compiler) each(n *node) {
 	c.code[last].y = len(c.code)
 	c.node(&node{op: opNot, subs: []*node{{op: opNot, subs: []*node{and}}}})
 	c.code[more].y = len(c.code)
+	c.code[done].x = len(c.code)
+}
+
+// enumeration compiles four elements or more that commas alone join: too many
+// for an apposition. It returns the jump that leaves it.
+func (c *compiler) enumeration(comma *node, element func()) int {
+	element()
+	for range 2 {
+		c.node(comma)
+		element()
+	}
+	again := len(c.code)
+	c.node(comma)
+	element()
+	split := c.emit(instruction{op: codeSplit})
+	c.code[split].x = again
+	c.code[split].y = len(c.code)
+	c.node(&node{op: opNot, subs: []*node{{op: opSeq, subs: []*node{{op: opRepeat, max: 1, subs: []*node{comma}}, conjunction()}}}})
+	return c.emit(instruction{op: codeJump})
 }
 
 // conjunction is what may join the last element of a list.
