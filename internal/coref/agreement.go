@@ -27,7 +27,7 @@ func (s *state) joinAgreements() {
 			things[n].last = i
 			continue
 		}
-		if s.unfounded(d) {
+		if s.unfounded(d) || len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0 {
 			s.out[i] = true
 			continue
 		}
@@ -72,6 +72,10 @@ func (s *state) sameAgreement(i int, d description, k *known) bool {
 		return false
 	case s.equated(k.last, i):
 		return true
+	case d.named && !k.named && s.christened(i) && (k.fresh || len(k.proper) == 0):
+		return s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 5
+	case d.fresh && k.named && !k.fresh || k.fresh && !k.named && d.named:
+		return false
 	case len(d.proper) > 0 && len(k.proper) > 0:
 		return s.sharesName(d.proper, k.proper) && !disjoint(d.topics, k.topics)
 	case disjoint(d.topics, k.topics), disjoint(d.parties, k.parties):
@@ -109,6 +113,23 @@ func countries(words []string) []string {
 // near reports whether the mentions are at most one sentence apart.
 func (s *state) near(a, b int) bool { return s.Mentions[b].Sentence-s.Mentions[a].Sentence <= 1 }
 
+// christened reports whether a verb of naming stands right before the mention:
+// "it will be called the X".
+func (s *state) christened(i int) bool {
+	for t := s.Mentions[i].First - 1; t >= max(0, s.Mentions[i].First-4); t-- {
+		switch s.word(t) {
+		case "called", "call", "calling", "named", "dubbed", "titled":
+			return true
+		case "as":
+			return s.word(t-1) == "known"
+		case "the", "\"", "“", "'", "it":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // equated reports whether the text itself says that a and b, which follows it,
 // are one: "an agreement called the X", "the X, a pact", "the X is a pact".
 func (s *state) equated(a, b int) bool {
@@ -121,7 +142,7 @@ func (s *state) equated(a, b int) bool {
 		switch w := s.word(t); w {
 		case "called", "named", "dubbed", "titled", "known", ",", "is", "was":
 			last = w
-		case "is-", "the", "a", "an", "as", "also", "formally", "officially":
+		case "the", "a", "an", "as", "also", "formally", "officially":
 		default:
 			return false
 		}

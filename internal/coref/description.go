@@ -22,6 +22,7 @@ type description struct {
 	named   bool
 	bare    bool // nothing within but article and head
 	plural  bool
+	several bool // the plural of a noun that has one: "meetings", not "talks"
 }
 
 // describe reads mention i.
@@ -31,6 +32,11 @@ func (s *state) describe(i int) description {
 	d.article = determiner(s.word(m.First))
 	if d.article == "" && m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence {
 		d.article = determiner(s.word(m.First - 1))
+	}
+	for t := m.First - 1; t >= max(0, m.First-2); t-- {
+		if n, known := s.g.Numbers.Get(s.word(t)); known && n.Is("ordinal") {
+			d.ordinal = n.Lemma
+		}
 	}
 	d.plural = m.Head < len(s.Words) && (s.Words[m.Head].XPOS == "NNS" || s.Words[m.Head].XPOS == "NNPS")
 	if m.Kind != mention.Verbal {
@@ -44,7 +50,7 @@ func (s *state) describe(i int) description {
 // determiner sorts articles and what stands in their place.
 func determiner(word string) string {
 	switch word {
-	case "the", "this", "that", "these", "those", "its", "their", "his", "her", "both":
+	case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "both", "'s", "’s":
 		return "the"
 	case "a", "an", "another", "any", "one", "some", "no", "several":
 		return "a"
@@ -94,6 +100,7 @@ func (s *state) describeWord(t int, first bool, d *description) {
 	switch {
 	case upos == "PROPN" || !first && surface[0] >= 'A' && surface[0] <= 'Z':
 		d.proper = append(d.proper, parts(surface)...)
+	case s.word(t-1) == "-" || s.word(t+1) == "-": // half of "high-level"
 	case upos == "NOUN" || topical || w == "nuclear":
 		d.topics = append(d.topics, w)
 	}
@@ -102,7 +109,7 @@ func (s *state) describeWord(t int, first bool, d *description) {
 // describeBehind reads parties, places and dates that follow within the clause.
 func (s *state) describeBehind(i int, d *description) {
 	m := &s.Mentions[i]
-	end := min(m.Last+14, s.Doc.Sentences[m.Sentence].Last)
+	end := min(m.Last+28, s.Doc.Sentences[m.Sentence].Last)
 	lead := ""
 	for t := m.Last; t < end; t++ {
 		w := s.word(t)
@@ -134,6 +141,9 @@ func (s *state) describeBehind(i int, d *description) {
 			}
 		case (lead == "between" || lead == "with") && isEntity(n.Class):
 			d.parties = append(d.parties, id)
+			if iso := s.countryOf(j); iso != "" {
+				d.parties = append(d.parties, iso)
+			}
 		}
 		if lead != "between" && n.Class != mention.Date {
 			lead = ""

@@ -42,6 +42,7 @@ func (s *state) describeEvent(i int, d *description) {
 	}
 	for t := m.First; t <= m.Head; t++ {
 		if w, last := s.g.EventNouns.At(s.Doc, t); last == m.Head+1 {
+			d.several = w.Plural && !strings.HasSuffix(w.Lemma, "negotiation") && !strings.HasSuffix(w.Lemma, "talk")
 			for _, flag := range []string{"meeting", "call", "visit", "talk"} {
 				if w.Is(flag) {
 					d.kind = flag
@@ -117,6 +118,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 	case d.kind != k.kind || d.kind == "" || s.differ(s.find(i), s.find(k.i)):
 		return false
 	case d.ordinal != "" && k.ordinal != "" && d.ordinal != k.ordinal, d.old != k.old && !d.bare, d.fresh && !k.fresh:
+		return false
+	case d.several != k.several:
 		return false
 	case disjoint(d.places, k.places), disjoint(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false

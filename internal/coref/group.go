@@ -25,7 +25,11 @@ func (s *state) findGroups() {
 		if n == 0 {
 			continue
 		}
-		members := s.members(i, n, s.memberClass(w))
+		fits := s.memberClass(w)
+		members := s.members(i, n, fits)
+		if members == nil && w.Is("any") {
+			members = s.prominent(m.First, n, func(j int) bool { return fits(j) || s.isParty(j) })
+		}
 		if members != nil {
 			s.point(i, members...)
 		}
@@ -58,14 +62,24 @@ func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
 		case w.Is("org") && !w.Is("any"):
 			return s.class[j] == mention.Organization
 		}
-		return s.class[j] == mention.Country || s.class[j] == mention.Organization && s.Mentions[j].Parent < 0 && !s.isMedia(j)
+		return s.class[j] == mention.Country && s.outermost(j)
 	}
 }
 
-// isMedia reports whether an organization is listed as a news medium.
-func (s *state) isMedia(j int) bool {
+// outermost reports whether mention j is no part of another name.
+func (s *state) outermost(j int) bool {
+	p := s.Mentions[j].Parent
+	return p < 0 || s.Mentions[p].Kind != mention.Name
+}
+
+// isParty reports whether mention j is an organization that may be a side in
+// its own right: no news medium, no company.
+func (s *state) isParty(j int) bool {
+	if s.class[j] != mention.Organization {
+		return false
+	}
 	t, known := s.g.Thing(s.Mentions[j].Thing)
-	return known && (t.Class == "media" || t.Class == "state-media")
+	return !known || t.Class != "media" && t.Class != "state-media" && t.Class != "company" && t.Class != "bank"
 }
 
 // members lists the n things in play before mention i: those of the nearest
