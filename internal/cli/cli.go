@@ -79,6 +79,10 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 	env.globalFlags(root.PersistentFlags())
 	root.AddCommand(
 		newVersionCmd(env),
+		newBriefCmd(env),
+		newExplainCmd(env),
+		newExtractCmd(env),
+		newLoadCmd(env),
 		newArticlesCmd(env),
 		newExportCmd(env),
 		newImportCmd(env),
