@@ -63,7 +63,11 @@ func (env *Env) library() (*query.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	return query.Load(user, overlay.Layer{Name: "built-in", FS: queries.FS})
+	layers := []overlay.Layer{{Name: "built-in", FS: queries.FS}}
+	if user.FS != nil {
+		layers = append([]overlay.Layer{user}, layers...)
+	}
+	return query.Load(layers...)
 }
 
 // userLayer is the layer of a folder, without files if none is named.
