@@ -18,12 +18,16 @@ type Library struct {
 }
 
 // Load reads the queries of all layers, the one that wins first: a user's
-// query replaces the built-in one of its name. All errors are reported.
+// query replaces the built-in one of its name. Layers without a file system are
+// left out. All errors are reported.
 func Load(layers ...overlay.Layer) (*Library, error) {
 	lib := &Library{}
 	seen := map[string]bool{}
 	var errs []error
 	for _, layer := range layers {
+		if layer.FS == nil {
+			continue
+		}
 		if _, err := fs.Stat(layer.FS, "."); err != nil {
 			return nil, fmt.Errorf("reading queries of %s: %w", layer.Name, err)
 		}

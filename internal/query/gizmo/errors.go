@@ -52,6 +52,7 @@ func (s *session) exceptionText(e *goja.Exception) string {
 	_ = s.vm.Try(func() {
 		line, _, _ := strings.Cut(e.Error(), "\n")
 		text, _, _ = strings.Cut(line, " at "+s.name)
+		text, _, _ = strings.Cut(text, " at accord/") // the Go function that threw it
 	})
 	return strings.TrimPrefix(text, "TypeError: ")
 }
