@@ -78,16 +78,22 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 	})
 	env.globalFlags(root.PersistentFlags())
 	root.AddCommand(
-		newVersionCmd(env),
-		newBriefCmd(env),
-		newExplainCmd(env),
-		newExtractCmd(env),
-		newLoadCmd(env),
 		newArticlesCmd(env),
+		newBriefCmd(env),
+		newEvalCmd(env),
+		newExplainCmd(env),
 		newExportCmd(env),
+		newExtractCmd(env),
 		newImportCmd(env),
+		newLoadCmd(env),
+		newQueriesCmd(env),
+		newQueryCmd(env),
 		newRemoveCmd(env),
+		newServeCmd(env),
+		newShowCmd(env),
 		newStatsCmd(env),
+		newTrainCmd(env),
+		newVersionCmd(env),
 	)
 	for _, cmd := range root.Commands() {
 		cmd.Args = argsOf(cmd.Args)
