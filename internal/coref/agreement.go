@@ -74,7 +74,7 @@ func (s *state) sameAgreement(i int, d description, k *known) bool {
 		return true
 	case d.named && !k.named && s.christened(i) && (k.fresh || len(k.proper) == 0):
 		return s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 5
-	case d.fresh && k.named && !k.fresh || k.fresh && !k.named && d.named:
+	case d.fresh && k.named && !k.fresh, k.fresh && d.named && !d.fresh:
 		return false
 	case len(d.proper) > 0 && len(k.proper) > 0:
 		return s.sharesName(d.proper, k.proper) && !disjoint(d.topics, k.topics)

@@ -42,7 +42,7 @@ func (s *state) describeEvent(i int, d *description) {
 	}
 	for t := m.First; t <= m.Head; t++ {
 		if w, last := s.g.EventNouns.At(s.Doc, t); last == m.Head+1 {
-			d.several = w.Plural && !strings.HasSuffix(w.Lemma, "negotiation") && !strings.HasSuffix(w.Lemma, "talk")
+			d.several = w.Plural && !strings.HasSuffix(w.Lemma, "negotiation") && !strings.HasSuffix(w.Lemma, "talks")
 			for _, flag := range []string{"meeting", "call", "visit", "talk"} {
 				if w.Is(flag) {
 					d.kind = flag
