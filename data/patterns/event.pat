@@ -20,7 +20,7 @@ pattern event-with
   about   talks with B
   deps    ?e:Event[!verb]
             nmod:with ?x:Person|Country|Organization via @delegate
-  tokens  ?e:Event[!verb] with each(<side>)
+  tokens  ?e:Event[!verb] with <office-of>? each(<side>)
   modality planned
   fact    ?e accord:participant ?x
   yes     The talks with Kenya lasted all day.

@@ -119,6 +119,11 @@ words naming
 define verb-group
   ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned)*
 
+# People who act for the countries or bodies named next: "the foreign ministers
+# of", "senior officials from".
+define office-of
+  (the)? (pos:ADJ|NUM)* (:Title | @delegate) (of|from)
+
 # The other side of a meeting, so that both can be named in one line.
 define other-side
   ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person

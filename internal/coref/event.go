@@ -20,10 +20,6 @@ func (s *state) joinEvents() {
 			things[n].last = i
 			continue
 		}
-		if !d.named && d.bare && d.article == "the" && len(d.parties)+len(d.places)+len(d.dates) == 0 && s.Mentions[i].Kind == mention.Nominal {
-			s.out[i] = true
-			continue
-		}
 		things = append(things, known{d, i, i})
 	}
 }

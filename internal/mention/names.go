@@ -181,7 +181,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Person {
 		first = s.afterTitle(first, last, hits)
 	}
-	if n.Class == name.Misc && class == "" && s.extendsListed(first, last, hits) {
+	if class == "" && s.extendsListed(first, last, hits) {
 		class, why = Organization, "name model, begins with a listed organization"
 	}
 	first, last = s.mend(first, last, class)
