@@ -19,10 +19,7 @@ func (s *search) agreements() {
 			i = head
 			continue
 		}
-		first, det := s.nounPhrase(head)
-		if first > i {
-			first = i
-		}
+		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
 		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between")
 		if firm && s.identifies(first, head, det, anchored) {
@@ -40,13 +37,10 @@ func (s *search) events() {
 			continue
 		}
 		head := end - 1
-		if !s.nounHere(head) || !(w.Is("meeting") || w.Is("call") || w.Is("visit") || w.Is("talk")) || w.Is("other") {
+		if !s.nounHere(head) || !meets(w) {
 			continue
 		}
-		first, det := s.nounPhrase(head)
-		if first > i {
-			first = i
-		}
+		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head)
 		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between")
 		if firm && s.identifies(first, head, det, anchored) {
@@ -54,6 +48,15 @@ func (s *search) events() {
 		}
 		i = head
 	}
+}
+
+// meets reports whether the noun is of a meeting, call, visit or interview; a
+// statement or speech is no meeting.
+func meets(w gazetteer.Word) bool {
+	if w.Is("talk") {
+		return strings.HasSuffix(w.Lemma, "interview") || strings.HasSuffix(w.Lemma, "conference")
+	}
+	return !w.Is("other") && (w.Is("meeting") || w.Is("call") || w.Is("visit"))
 }
 
 // nounHere reports whether the token is a noun that heads its phrase and is no
@@ -118,5 +121,5 @@ func (s *search) nominal(class Class, first, head int, w gazetteer.Word) {
 	if cut, ok := strings.CutPrefix(norm, "so-called "); ok {
 		norm = cut
 	}
-	s.add(Mention{First: first, Last: head + 1, Head: head, Class: class, Kind: Nominal, Norm: norm, Why: "described: " + w.Lemma})
+	s.add(Mention{First: first, Last: head + 1, Head: s.headOf(first, head+1), Class: class, Kind: Nominal, Norm: norm, Why: "described: " + w.Lemma})
 }
