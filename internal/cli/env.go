@@ -63,7 +63,7 @@ func (env *Env) library() (*query.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	layers := []overlay.Layer{{Name: "built-in", FS: queries.FS}}
+	layers := []overlay.Layer{{Name: builtIn, FS: queries.FS}}
 	if user.FS != nil {
 		layers = append([]overlay.Layer{user}, layers...)
 	}
