@@ -55,9 +55,9 @@ func (s *state) isAcronym(i int) bool {
 // "ACRONYM (".
 func (s *state) bracketed(i int) int {
 	m := &s.Mentions[i]
-	for j := range s.Mentions {
+	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
 		n := &s.Mentions[j]
-		if len(s.parts[j]) < 2 || s.out[j] || n.Class == mention.Person || n.Class == mention.Country || n.Sentence != m.Sentence {
+		if len(s.parts[j]) < 2 || s.out[j] || n.Class == mention.Person || n.Class == mention.Country {
 			continue
 		}
 		if n.Last == m.First-1 && s.word(n.Last) == "(" || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {

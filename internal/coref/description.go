@@ -155,9 +155,9 @@ func (s *state) describeBehind(i int, d *description) {
 // innerAt is the longest name at token t inside mention i; -1 if none.
 func (s *state) innerAt(i, t int) int {
 	m := &s.Mentions[i]
-	for j := range s.Mentions {
+	for j, hi := s.startingAt(t); j < hi; j++ {
 		n := &s.Mentions[j]
-		if n.First == t && n.Last <= m.Last && j != i && n.Len() < m.Len() && n.Last <= m.Head && s.proves(j) {
+		if n.Last <= m.Last && j != i && n.Len() < m.Len() && n.Last <= m.Head && s.proves(j) {
 			return j
 		}
 	}
@@ -166,8 +166,8 @@ func (s *state) innerAt(i, t int) int {
 
 // outerAt is the longest name or date that begins at token t; -1 if none.
 func (s *state) outerAt(t int) int {
-	for j := range s.Mentions {
-		if n := &s.Mentions[j]; n.First == t && (s.proves(j) || n.Class == mention.Date) {
+	for j, hi := s.startingAt(t); j < hi; j++ {
+		if s.proves(j) || s.Mentions[j].Class == mention.Date {
 			return j
 		}
 	}

@@ -63,7 +63,11 @@ func (s *state) visited(norm string) []string {
 // argumentsOf lists who a verb's subject and objects are.
 func (s *state) argumentsOf(verb int) []string {
 	var ids []string
-	for t := range s.Arcs {
+	if len(s.Arcs) == 0 {
+		return nil
+	}
+	sentence := s.Doc.Sentences[s.Doc.SentenceAt(verb)]
+	for t := sentence.First; t < sentence.Last; t++ {
 		if s.Arcs[t].Head != verb || !strings.HasPrefix(s.Arcs[t].Rel, "nsubj") && s.Arcs[t].Rel != "obj" && s.Arcs[t].Rel != "obl" {
 			continue
 		}
@@ -77,7 +81,7 @@ func (s *state) argumentsOf(verb int) []string {
 // headedBy is the longest mention of an entity whose head is token t; -1 if
 // there is none. A pronoun gives what it stands for.
 func (s *state) headedBy(t int) int {
-	for j := range s.Mentions {
+	for j, hi := s.inSentence(s.Doc.SentenceAt(t)); j < hi; j++ {
 		m := &s.Mentions[j]
 		if m.Head != t || !isEntity(m.Class) || m.Class == mention.Event || m.Class == mention.Agreement {
 			continue

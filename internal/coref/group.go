@@ -126,9 +126,8 @@ func (s *state) members(i, n int, fits func(int) bool) []int {
 // among those already found, each by one mention.
 func (s *state) fitting(sentence, stop int, fits func(int) bool, found []int) []int {
 	var here []int
-	for j := range s.Mentions {
-		m := &s.Mentions[j]
-		if m.Sentence == sentence && m.First < stop && !s.out[j] && fits(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
+	for j, hi := s.inSentence(sentence); j < hi; j++ {
+		if s.Mentions[j].First < stop && !s.out[j] && fits(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
 			here = append(here, j)
 		}
 	}

@@ -70,9 +70,9 @@ func (s *state) bag(i int) string {
 // countryAt is the country named at token t within the tokens before stop, and
 // the token after its name.
 func (s *state) countryAt(t, stop int) (iso string, last int) {
-	for j := range s.Mentions {
+	for j, hi := s.startingAt(t); j < hi; j++ {
 		m := &s.Mentions[j]
-		if m.First == t && m.Last <= stop && m.Class == mention.Country && m.Country != "" {
+		if m.Last <= stop && m.Class == mention.Country && m.Country != "" {
 			return m.Country, m.Last
 		}
 	}

@@ -11,15 +11,22 @@ import (
 func (s *state) joinPersons() {
 	s.surnamesArePersons()
 	people := s.names(mention.Person)
+	cores := map[int][]string{}
+	var forms []int // the first mention of each form
 	for _, i := range people {
-		for _, j := range people {
-			if i != j && s.sameFullName(s.parts[i], s.parts[j]) {
+		cores[i] = s.core(s.parts[i])
+		if s.find(i) != i && s.key(i) == s.key(s.find(i)) {
+			continue
+		}
+		for _, j := range forms {
+			if sameFullName(cores[i], cores[j]) {
 				s.join(i, j)
 			}
 		}
+		forms = append(forms, i)
 	}
 	for _, i := range people {
-		if full := s.fullNames(i, people); len(full) > 0 {
+		if full := fullNames(i, forms, cores); len(full) > 0 {
 			s.join(i, s.latest(i, full))
 		}
 	}
@@ -46,8 +53,7 @@ func (s *state) surnamesArePersons() {
 
 // sameFullName reports whether two names of at least two words differ in
 // middle names and particles only: "Haider Abadi", "Haider al-Abadi".
-func (s *state) sameFullName(a, b []string) bool {
-	a, b = s.core(a), s.core(b)
+func sameFullName(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -82,11 +88,11 @@ func (s *state) core(name []string) []string {
 
 // fullNames lists the longer names that name i may be short for: those whose
 // last words it is, else those whose first it is.
-func (s *state) fullNames(i int, people []int) []int {
-	short := s.core(s.parts[i])
+func fullNames(i int, people []int, cores map[int][]string) []int {
+	short := cores[i]
 	var last, first []int
 	for _, j := range people {
-		full := s.core(s.parts[j])
+		full := cores[j]
 		if n := len(full) - len(short); n > 0 && len(short) > 0 {
 			if slices.Equal(full[n:], short) {
 				last = append(last, j)

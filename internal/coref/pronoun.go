@@ -43,12 +43,7 @@ func (s *state) isActor(j int) bool {
 
 // quoted reports whether token t is inside a quotation.
 func (s *state) quoted(t int) bool {
-	for j := range s.Mentions {
-		if m := &s.Mentions[j]; m.Class == mention.Quotation && m.First <= t && t < m.Last {
-			return true
-		}
-	}
-	return false
+	return s.quotes[t]
 }
 
 // impersonal reports whether "it" at token t stands for a clause or for
@@ -111,9 +106,9 @@ func (s *state) subjectBefore(i int, fits func(int) bool) int {
 	m := &s.Mentions[i]
 	for sentence := m.Sentence; sentence >= max(0, m.Sentence-back); sentence-- {
 		subject, only, several := -1, -1, false
-		for j := range s.Mentions {
+		for j, hi := s.inSentence(sentence); j < hi; j++ {
 			n := &s.Mentions[j]
-			if n.Sentence != sentence || n.First >= m.First || s.out[j] || !fits(j) || s.quoted(n.First) {
+			if n.First >= m.First || s.out[j] || !fits(j) || s.quoted(n.First) {
 				continue
 			}
 			if s.isSubject(n.Head) {
@@ -159,7 +154,7 @@ func (s *state) speakersBefore(i int) []int {
 		}
 		var persons []int
 		seen := map[int]bool{}
-		for j := range s.Mentions {
+		for j, hi := s.inSentence(s.Doc.SentenceAt(t)); j < hi; j++ {
 			if s.class[j] == mention.Person && !s.out[j] && s.under(s.Mentions[j].Head, t) && !seen[s.find(j)] {
 				seen[s.find(j)] = true
 				persons = append(persons, j)

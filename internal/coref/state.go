@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/gazetteer"
@@ -18,17 +19,29 @@ type state struct {
 	parts  [][]string      // the words of Norm in plain letters
 	refers [][]int         // mentions that others point to without joining them
 	out    []bool          // mentions that start no chain
+	known  []string        // by root: what the lists know it as
+	quotes []bool          // tokens inside quotation marks
 }
 
 func newState(g *gazetteer.Gazetteer, in Input) *state {
 	n := len(in.Mentions)
 	s := &state{Input: in, g: g, root: make([]int, n), class: make([]mention.Class, n),
-		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n)}
+		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n),
+		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens))}
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
 		s.root[i] = i
 		s.class[i] = m.Class
 		s.parts[i] = parts(m.Norm)
+		s.known[i] = m.Thing
+		if m.Class == mention.Country && m.Country != "" {
+			s.known[i] = "country/" + m.Country
+		}
+		if m.Class == mention.Quotation {
+			for t := m.First; t < m.Last; t++ {
+				s.quotes[t] = true
+			}
+		}
 		described := m.Class == mention.Agreement || m.Class == mention.Event
 		s.out[i] = !isEntity(m.Class) || m.Kind == mention.Pronoun || m.Kind == mention.Nominal && !described
 	}
@@ -84,27 +97,36 @@ func (s *state) join(i, j int) bool {
 		return false
 	}
 	s.root[b] = a
+	if s.known[a] == "" {
+		s.known[a] = s.known[b]
+	}
 	return true
 }
 
 // differ reports whether what is joined at roots a and b is listed as two
 // things or countries.
 func (s *state) differ(a, b int) bool {
-	x, y := s.listed(a), s.listed(b)
+	x, y := s.known[a], s.known[b]
 	return x != "" && y != "" && x != y
 }
 
-// listed is the list's name for what is joined at a root; "" if unlisted.
-func (s *state) listed(a int) string {
-	for i := range s.Mentions {
-		if m := &s.Mentions[i]; (m.Thing != "" || m.Class == mention.Country && m.Country != "") && s.find(i) == a {
-			if m.Class == mention.Country {
-				return "country/" + m.Country
-			}
-			return m.Thing
-		}
-	}
-	return ""
+// startingAt are the mentions [lo, hi) that begin at token t, the longest
+// first.
+func (s *state) startingAt(t int) (lo, hi int) {
+	return s.between(t, t+1)
+}
+
+// inSentence are the mentions [lo, hi) that begin in a sentence.
+func (s *state) inSentence(n int) (lo, hi int) {
+	return s.between(s.Doc.Sentences[n].First, s.Doc.Sentences[n].Last)
+}
+
+// between are the mentions [lo, hi) that begin at tokens [first, last).
+func (s *state) between(first, last int) (lo, hi int) {
+	at := func(m mention.Mention, t int) int { return m.First - t }
+	lo, _ = slices.BinarySearchFunc(s.Mentions, first, at)
+	hi, _ = slices.BinarySearchFunc(s.Mentions, last, at)
+	return lo, hi
 }
 
 // names lists the mentions of a class by name, in order of position.

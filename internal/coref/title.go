@@ -45,9 +45,9 @@ func (s *state) definite(i int) bool {
 // front of it; -1 if there is none.
 func (s *state) holder(i int) int {
 	m := &s.Mentions[i]
-	for j := range s.Mentions {
+	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
 		n := &s.Mentions[j]
-		if s.class[j] != mention.Person || s.out[j] || n.Sentence != m.Sentence {
+		if s.class[j] != mention.Person || s.out[j] {
 			continue
 		}
 		gap := m.First - n.Last
@@ -88,7 +88,7 @@ func (s *state) otherCountry(a, b int) bool {
 // countryOf is the country in or right before a title.
 func (s *state) countryOf(i int) string {
 	m := &s.Mentions[i]
-	for j := range s.Mentions {
+	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
 		if n := &s.Mentions[j]; n.Class == mention.Country && n.Country != "" && (m.Covers(n.Span) || n.Last == m.First) {
 			return n.Country
 		}
