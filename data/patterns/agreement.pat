@@ -166,8 +166,8 @@ pattern keeps-or-breaks-agreement
   tokens  not-after(of from by in with between) ?x:Country|Organization[!government, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
   modality any
   fact    ?a accord:party ?x
-  yes     Ethiopia has violated the ceasefire.
-      =>  ceasefire | accord:party | Ethiopia
+  yes     Ethiopia has violated the Nairobi ceasefire.
+      =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Ethiopia has criticized the ceasefire.
 
 pattern both-sides-and-agreement
@@ -175,9 +175,9 @@ pattern both-sides-and-agreement
   tokens  ?x:Group[@sides] ..12 ?a:Agreement
   modality any
   fact    ?a accord:party ?x
-  yes     Kenya and Ethiopia met in Nairobi. Both sides praised the ceasefire.
-      =>  ceasefire | accord:party | Kenya
-      =>  ceasefire | accord:party | Ethiopia
+  yes     Kenya and Ethiopia met in Nairobi. Both sides praised the Nairobi ceasefire.
+      =>  Nairobi ceasefire | accord:party | Kenya
+      =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
 
 words sides

@@ -26,6 +26,7 @@ import (
 	"accord/internal/statement"
 	"accord/internal/tag"
 	"accord/internal/text"
+	"accord/internal/vocab"
 )
 
 // Pipeline is the stages in a row.
@@ -123,6 +124,7 @@ func (p *Pipeline) Extractor() *relation.Extractor { return p.extractor }
 func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	r := p.understand(a)
 	r.Facts = p.extractor.Extract(r.relationInput())
+	r.resolveDates()
 	r.dropVague()
 	var err error
 	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
@@ -144,6 +146,17 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r.Chains = resolution.Chains
 	r.Linking = p.linker.Link(in, resolution)
 	return r
+}
+
+// resolveDates gives dates that are known exactly their typed value in place of
+// their words.
+func (r *Result) resolveDates() {
+	for i := range r.Facts {
+		f := &r.Facts[i]
+		if f.Predicate == vocab.Date && f.Source >= 0 && r.Mentions[f.Source].Value != "" {
+			f.Literal, f.Datatype = r.Mentions[f.Source].Value, r.Mentions[f.Source].Datatype
+		}
+	}
 }
 
 func (r *Result) relationInput() relation.Input {

@@ -107,3 +107,12 @@ func TestFactsHaveTheirSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestPatternExamples reads the examples of every pattern with the whole
+// pipeline.
+func TestPatternExamples(t *testing.T) {
+	p := load(t)
+	for _, problem := range p.Lint() {
+		t.Error(problem)
+	}
+}

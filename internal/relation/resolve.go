@@ -1,5 +1,7 @@
 package relation
 
+import "accord/internal/mention"
+
 // Resolving: from the token that a path leads to, to the mentions meant.
 
 // reach is how far before a token a mention that holds it may begin.
@@ -57,7 +59,7 @@ func (a *argument) own(v *view, t int) int {
 		for _, i32 := range v.mentionsAt(k) {
 			i := int(i32)
 			m := &v.in.Mentions[i]
-			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length || !a.mention.accepts(v, i) {
+			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length || !a.mention.accepts(v, i) || v.describesPerson(m) {
 				continue
 			}
 			if h := v.head(t); m.Head == t || h < m.First || h >= m.Last {
@@ -69,6 +71,37 @@ func (a *argument) own(v *view, t int) int {
 		return a.titled(v, t)
 	}
 	return best
+}
+
+// describesPerson reports whether a demonym only says where the person named
+// next is from: "Chinese President X" stands for X.
+func (v *view) describesPerson(m *mention.Mention) bool {
+	if m.Kind != mention.Demonym || m.Last >= len(v.in.Doc.Tokens) {
+		return false
+	}
+	for _, i := range v.mentionsAt(m.Last) {
+		n := &v.in.Mentions[i]
+		if n.Sentence != m.Sentence {
+			continue
+		}
+		if n.Class == mention.Person || n.Class == mention.Title && v.personAt(n.Last, n.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// personAt reports whether a person's name begins at token t of the sentence.
+func (v *view) personAt(t, sentence int) bool {
+	if t >= len(v.in.Doc.Tokens) {
+		return false
+	}
+	for _, i := range v.mentionsAt(t) {
+		if v.in.Mentions[i].Class == mention.Person && v.in.Mentions[i].Sentence == sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // titled returns the person named right after the title that holds token t.
