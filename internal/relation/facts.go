@@ -65,7 +65,7 @@ func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row
 			continue
 		}
 		o := int(r[f.object])
-		if p.vars[f.object].classes&entityBits == 0 {
+		if p.vars[f.object].classes&(entityBits|groupBit) == 0 {
 			fact.Literal, fact.Source = v.literal(o), o
 			out = append(out, fact)
 			continue
@@ -80,9 +80,13 @@ func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row
 	return out
 }
 
-// meant lists the entities that mention i refers to, of the given classes.
+// meant lists the entities that mention i refers to, of the given classes; of
+// any class where only groups are asked for.
 func (v *view) meant(i int, set classSet) []int {
 	all := v.entities(i)
+	if set&entityBits == 0 {
+		return all
+	}
 	for k, id := range all {
 		if classBit(v.in.Linking.Entities[id].Class)&set == 0 {
 			kept := append([]int(nil), all[:k]...)
