@@ -148,7 +148,7 @@ func (r *Reader) isCaption(line string) bool {
 // dateLine reads a line that holds a date and nothing else but a word such as
 // "Published".
 func (r *Reader) dateLine(line string) (Date, bool) {
-	if len(line) > 60 || strings.IndexAny(line, "0123456789") < 0 {
+	if len(line) > 60 || !strings.ContainsAny(line, "0123456789") {
 		return Date{}, false
 	}
 	s := line

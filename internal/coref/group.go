@@ -36,27 +36,6 @@ func (s *state) findGroups() {
 	}
 }
 
-// groupMembers finds the members of a group of n. Words that may mean any
-// actors mean those of one sentence just before, where it has exactly as many;
-// else the countries in play, and only then bodies too.
-func (s *state) groupMembers(i, n int, w gazetteer.Word) []int {
-	fits := s.memberClass(w)
-	if !w.Is("any") {
-		return s.members(i, n, fits)
-	}
-	m := &s.Mentions[i]
-	for sentence := m.Sentence; sentence >= max(0, m.Sentence-1); sentence-- {
-		if here := s.fitting(sentence, m.First, fits, nil); len(here) == n {
-			return here
-		}
-	}
-	country := func(j int) bool { return s.class[j] == mention.Country }
-	if found := s.members(i, n, country); found != nil {
-		return found
-	}
-	return s.members(i, n, fits)
-}
-
 // quotedAlone reports whether the words are a bare "two" or "both".
 func (s *state) quotedAlone(m *mention.Mention) bool {
 	return m.Last-m.First == 1 && m.Last < len(s.Words) && s.Words[m.Last].UPOS != "VERB" && s.Words[m.Last].UPOS != "AUX"

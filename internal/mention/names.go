@@ -16,7 +16,6 @@ type candidate struct {
 	iso, thing  string
 	why         string
 	rank        int // higher ranks win a place
-	inner       bool
 }
 
 // Ranks of the sources of names. A longer reading wins among equals.

@@ -35,7 +35,7 @@ func (q *Query) bind(ctx context.Context, qs graph.QuadStore, given map[string]s
 		}
 		if text == "" {
 			if !p.Optional {
-				return nil, fmt.Errorf("the query %s needs the parameter %s (%s), expected --param %s=...", q.Name, p.Name, p.Type, p.Name)
+				return nil, fmt.Errorf("the query %s needs the parameter %s (%s), expected --param %s=VALUE", q.Name, p.Name, p.Type, p.Name)
 			}
 			out[p.Name] = nil
 			continue

@@ -91,9 +91,6 @@ func (t Type) class() string {
 	}[t]
 }
 
-// isEntity tells whether values are entities, given by name or IRI.
-func (t Type) isEntity() bool { return t == Entity || t.class() != "" }
-
 // Column is a column of the answer.
 type Column struct {
 	Name        string

@@ -229,7 +229,7 @@ func TestParametersAreBoundByTheirTypes(t *testing.T) {
 	}{
 		{"word=x", `{"who":null,"n":{"type":"literal","value":"7","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":null,"word":{"type":"literal","value":"x"},"kind":null}`},
 		{`word="); g.emit({word: "y"|who=Bo Lee|day=2025-06|n=-1|kind=agreement`, `{"who":{"type":"uri","value":"` + person + `bo-lee","name":"Bo Lee"},"n":{"type":"literal","value":"-1","datatype":"http://www.w3.org/2001/XMLSchema#integer"},"day":{"type":"literal","value":"2025-06","datatype":"http://www.w3.org/2001/XMLSchema#gYearMonth"},"word":{"type":"literal","value":"\"); g.emit({word: \"y\""},"kind":{"type":"uri","value":"https://w3id.org/accord#Agreement","name":"accord:Agreement"}}`},
-		{"", "the query test needs the parameter word (string), expected --param word=..."},
+		{"", "the query test needs the parameter word (string), expected --param word=VALUE"},
 		{"word=x|n=many", `parameter n: "many" is no integer`},
 		{"word=x|day=June", `parameter day: "June" is no date, expected YYYY-MM-DD, YYYY-MM or YYYY`},
 		{"word=x|kind=Persn", `parameter kind: no class is named "Persn", expected an IRI or one of Person, Organization`},

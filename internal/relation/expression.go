@@ -12,8 +12,7 @@ import (
 type node struct {
 	op    nodeOp
 	subs  []*node
-	test  test     // opToken
-	list  []string // opPhrase: the name of a word list, for messages
+	test  test // opToken
 	words *wordList
 	ment  *mentionTest // opMention
 	max   int          // opGap; opRepeat: 0 for no limit
