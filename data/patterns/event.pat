@@ -154,6 +154,19 @@ pattern actors-meet
       =>  met | accord:participant | Abiy Ahmed
   no      William Ruto did not meet Abiy Ahmed on Friday.
 
+pattern calls-person
+  about   A called B, who answered: no calling B names
+  deps    ?e:Event[verb] lemma:call|phone|telephone|ring
+            subj ?x:Person
+            obj ?y:Person
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     Joe Biden called Xi Jinping to congratulate him.
+      =>  called | accord:participant | Joe Biden
+      =>  called | accord:participant | Xi Jinping
+  no      Joe Biden called Xi Jinping a dictator.
+  no      Joe Biden did not call Xi Jinping on Friday.
+
 # Those that nothing but a meeting is called by: one may also call a thing
 # something.
 words meets

@@ -17,7 +17,7 @@ func (s *search) eventVerbs() {
 			s.told(i, "visit to ", s.arguments(i, "obj", "to"), Country, Place, Person, Organization)
 		case w.Is("meeting") && (s.Words[i].Lemma == "meet" || w.Is("with")):
 			s.told(i, "meeting with ", s.arguments(i, "obj", "with"), Person, Country, Organization)
-		case w.Is("call") && !s.namesSomething(i):
+		case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
 			s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
 		}
 	}
@@ -48,7 +48,7 @@ func (s *search) namesSomething(i int) bool {
 		case "xcomp", "ccomp", "compound:prt":
 			return s.Words[k].UPOS != "VERB"
 		case "obl":
-			if s.hasCase(k, "for", "on", "upon", "off") {
+			if s.hasCase(k, "for", "upon", "off") {
 				return true
 			}
 		}
