@@ -175,9 +175,17 @@ func (b *builder) articles() error {
 	}
 	b.doc.Title = "Briefing"
 	if len(b.doc.Articles) == 1 {
-		b.doc.Title = b.doc.Articles[0].Headline
+		b.doc.Title = titleOf(b.doc.Articles[0])
 	}
 	return nil
+}
+
+// titleOf is the article's headline; without one, the end of its IRI.
+func titleOf(a Article) string {
+	if a.Headline != a.IRI {
+		return a.Headline
+	}
+	return a.IRI[strings.LastIndexByte(strings.TrimRight(a.IRI, "/"), '/')+1:]
 }
 
 // others gives the user's own queries, as far as they need no parameter, a
