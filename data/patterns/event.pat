@@ -298,3 +298,11 @@ pattern event-dated-by-syntax
   yes     William Ruto met Abiy Ahmed on Friday.
       =>  met | accord:date | Friday
   no      The talks will not be held on Friday.
+
+pattern in-place-actor-meets
+  about   a sentence that begins with the place where somebody met somebody
+  tokens  ^ In ?l:Place|Country ","? <side> <verb-group> ?e:Event[verb, @meets]
+  fact    ?e schema:location ?l
+  yes     In Brussels, William Ruto met Abiy Ahmed.
+      =>  met | schema:location | Brussels
+  no      In Brussels, William Ruto said he would not meet Abiy Ahmed.

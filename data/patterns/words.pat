@@ -22,7 +22,7 @@ words delegation
 words public-body
   from organization-nouns government
   from organization-nouns legislature
-  "supreme court" "national economic council" "people's congress" "trade representative"
+  government "supreme court" "national economic council" "people's congress" "trade representative"
   "people's army" "liberation army"
 
 words legislature
