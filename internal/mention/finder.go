@@ -180,8 +180,7 @@ func (s *search) plain(first, last int) string {
 
 // capital reports whether the token begins with a capital letter.
 func (s *search) capital(i int) bool {
-	w := s.Doc.Word(i)
-	return w != "" && strings.ToLower(w[:1]) != w[:1] || startsUpper(w)
+	return startsUpper(s.Doc.Word(i))
 }
 
 func startsUpper(w string) bool {

@@ -203,8 +203,6 @@ func classOf(c name.Class) Class {
 		return Organization
 	case name.Place:
 		return Place
-	case name.Event:
-		return ""
 	}
 	return ""
 }
@@ -265,9 +263,6 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		if o, ok := s.g.OrganizationNouns.Get(w); ok && model != name.Person && !o.Is("weak") {
 			return Organization, w
 		}
-	}
-	if model == name.Agreement && last-first > 1 {
-		return "", ""
 	}
 	return "", ""
 }
@@ -349,13 +344,19 @@ func (s *search) fromHit(h gazetteer.Hit) (candidate, bool) {
 
 // modelSaw reports whether the name model reads a name of the class there.
 func (s *search) modelSaw(first, last int, class Class) bool {
-	i := sort.Search(len(s.Names), func(i int) bool { return s.Names[i].Last > first })
+	i := s.nameEndingAfter(first)
 	return i < len(s.Names) && s.Names[i].First < last && (classOf(s.Names[i].Class) == class || s.Names[i].Class == name.Misc)
+}
+
+// nameEndingAfter is the index of the model's first name that ends after the
+// token.
+func (s *search) nameEndingAfter(token int) int {
+	return sort.Search(len(s.Names), func(i int) bool { return s.Names[i].Last > token })
 }
 
 // modelSays is the model's class of the name that covers the token, if any.
 func (s *search) modelSays(i int) name.Class {
-	k := sort.Search(len(s.Names), func(k int) bool { return s.Names[k].Last > i })
+	k := s.nameEndingAfter(i)
 	if k < len(s.Names) && s.Names[k].First <= i {
 		return s.Names[k].Class
 	}

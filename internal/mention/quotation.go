@@ -18,12 +18,9 @@ func (s *search) quotations() {
 		case open >= 0 && s.closes(i):
 			s.quote(open+1, i)
 			open = -1
-		case s.opens(i) && (s.word(i) != "'" || s.singleQuote(i)):
+		case s.opens(i):
 			open = i
 		}
-	}
-	if open >= 0 && s.Doc.Word(open) == "“" {
-		return
 	}
 }
 
@@ -51,8 +48,6 @@ func (s *search) closes(i int) bool {
 	}
 	return false
 }
-
-func (s *search) singleQuote(int) bool { return false }
 
 // quote adds the quotation of tokens [first, last) without a closing comma.
 func (s *search) quote(first, last int) {

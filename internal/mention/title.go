@@ -17,8 +17,7 @@ func (s *search) titles() {
 		if end <= i || s.insideName(i, end) {
 			continue
 		}
-		if n, next := s.g.Titles.At(s.Doc, end); next > end && s.adjacent(end-1, end) {
-			_ = n
+		if _, next := s.g.Titles.At(s.Doc, end); next > end && s.adjacent(end-1, end) {
 			continue // the head noun is further on: "minister counsellor"
 		}
 		first := s.titleStart(i)
