@@ -87,8 +87,11 @@ func (l *Lexicon) Words() []string {
 }
 
 // At returns the longest entry that begins at token i and the token after its
-// last; that is i if there is none.
+// last; that is i if there is none, as behind the last token.
 func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
+	if i >= len(doc.Tokens) {
+		return Word{}, i
+	}
 	var first [maxKey]byte
 	longest, ok := l.starts[string(firstWord(doc.Body[doc.Tokens[i].Start:], &first))]
 	if !ok {

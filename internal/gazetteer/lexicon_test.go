@@ -92,6 +92,13 @@ func TestLongestEntryAtAToken(t *testing.T) {
 	}
 }
 
+// A text may end with an entry, and callers ask what stands behind it.
+func TestNoEntryBehindTheLastToken(t *testing.T) {
+	if w, end := load(t).Titles.At(document(t, "the president"), 2); end != 2 {
+		t.Errorf("found %q", w.Lemma)
+	}
+}
+
 // Every flag that a file explains is in use, so that the rules that ask for
 // it can hold.
 func TestEveryExplainedFlagIsUsed(t *testing.T) {
