@@ -51,8 +51,9 @@ func (a *Analyzer) abbreviation(w string) abbreviation {
 // name, as in "James W. Cicconi": another name follows, or the sentence goes
 // on. "Plan B. The" and "so do I. She" end sentences.
 func (s *scanner) isInitial(i, e int) bool {
-	if s.abbreviation(s.body[i:e]).kind == numberAbbreviation {
-		return isDigitAt(s.body, s.skipSpace(e+1))
+	number := isDigitAt(s.body, s.skipSpace(e+1))
+	if s.abbreviation(s.body[i:e]).kind == numberAbbreviation && (number || !isUpperAt(s.body, i)) {
+		return number // p. 12, but Robert P. Lockwood
 	}
 	if !isUpperAt(s.body, i) {
 		return s.abbreviation(s.body[i:e]).kind != noAbbreviation
