@@ -32,8 +32,18 @@ type entry struct {
 
 // Model averages, prunes and rounds what has been learned so far. The trainer
 // stays usable.
-func (t *Trainer) Model(p Pruning) *Model {
+func (t *Trainer) Model(p Pruning) *Model { return Mean([]*Trainer{t}, p) }
+
+// Mean makes one model of trainers that learned the same task from different
+// orders of the examples: each weight is the mean of theirs, which evens out
+// what the order taught them. There must be at least one, all with the same
+// number of classes.
+func Mean(trainers []*Trainer, p Pruning) *Model {
+	t := trainers[0]
 	entries := t.average()
+	if len(trainers) > 1 {
+		entries = meanOf(trainers)
+	}
 	dropLight(entries, p.MinWeight)
 	entries = heaviest(entries, p.MaxFeatures)
 	scale := newScale(entries)
@@ -65,6 +75,42 @@ func (t *Trainer) average() []entry {
 		entries = append(entries, e)
 	}
 	return entries
+}
+
+// meanOf joins what the trainers learned, feature by feature. Where one does
+// not know a feature or class, its weight there is zero.
+func meanOf(trainers []*Trainer) []entry {
+	var all []entry
+	for _, t := range trainers {
+		all = append(all, t.average()...)
+	}
+	slices.SortStableFunc(all, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	var out []entry
+	for _, e := range all {
+		if n := len(out); n > 0 && out[n-1].key == e.key {
+			out[n-1].add(e)
+		} else {
+			out = append(out, e)
+		}
+	}
+	for _, e := range out {
+		for i := range e.weights {
+			e.weights[i] /= float64(len(trainers))
+		}
+	}
+	return out
+}
+
+// add adds the weights of another entry of the same feature.
+func (e *entry) add(other entry) {
+	for i, c := range other.classes {
+		if at := slices.Index(e.classes, c); at >= 0 {
+			e.weights[at] += other.weights[i]
+		} else {
+			e.classes = append(e.classes, c)
+			e.weights = append(e.weights, other.weights[i])
+		}
+	}
 }
 
 // dropLight sets weights below share of the mean weight to zero.

@@ -220,3 +220,32 @@ func TestTrim(t *testing.T) {
 		t.Errorf("%d bytes after trimming, %d before", len(trimmed.Bytes()), len(m.Bytes()))
 	}
 }
+
+func TestMeanOfTrainers(t *testing.T) {
+	both, one := Join(1, 1), Join(1, 2)
+	teach := func(updates ...func(*Trainer)) *Trainer {
+		t := NewTrainer(2, 1)
+		for _, u := range updates {
+			u(t)
+		}
+		t.Step()
+		return t
+	}
+	a := teach(func(t *Trainer) { t.Update([]uint64{both}, 0, 6) })
+	b := teach(func(t *Trainer) { t.Update([]uint64{both}, 0, 2); t.Update([]uint64{both, one}, 1, 4) })
+	for _, order := range [][]*Trainer{{a, b}, {b, a}} {
+		m := Mean(order, Pruning{})
+		scores := make([]int32, 2)
+		for _, tt := range []struct {
+			feature uint64
+			want    [2]int32 // in quarters of the largest weight, which is (6+2)/2
+		}{{both, [2]int32{4, 2}}, {one, [2]int32{0, 2}}} {
+			m.Score([]uint64{tt.feature}, scores)
+			for c, s := range scores {
+				if want := tt.want[c] * unit / 4; max(s-want, want-s) > unit/50 {
+					t.Errorf("feature %d, class %d: score %d, want about %d", tt.feature, c, s, want)
+				}
+			}
+		}
+	}
+}

@@ -30,7 +30,7 @@ func TestEvidenceLeavesOutTheWordItself(t *testing.T) {
 // name elsewhere in the document.
 func TestDocumentDecides(t *testing.T) {
 	classes := emptyClasses(t)
-	first := NewLearner(classes, 1)
+	first := NewLearner(classes, 1, 0)
 	lessons := [][]Example{
 		{example("[person Ann Zed] spoke ."), example("Then [person Zed] won .")},
 		{example("[organization Zed Corp] spoke ."), example("Then [organization Zed] won .")},

@@ -40,11 +40,13 @@ type Learner struct {
 }
 
 // NewLearner returns a learner that looks words up in classes and ignores
-// features met in fewer than minUpdates corrections.
-func NewLearner(classes *Classes, minUpdates int) *Learner {
+// features met in fewer than minUpdates corrections. The seed tells it which
+// words to hide.
+func NewLearner(classes *Classes, minUpdates int, seed uint64) *Learner {
 	return &Learner{
 		trainer:  linear.NewTrainer(labelCount, minUpdates),
 		sentence: sentence{classes: classes},
+		random:   seed,
 	}
 }
 
@@ -156,6 +158,16 @@ func transitionFeature(before int) uint64 { return linear.Join(tTransition, uint
 
 // Model returns what was learned so far, as the bytes for a Finder.
 func (l *Learner) Model(p linear.Pruning) *linear.Model { return l.trainer.Model(p) }
+
+// Mean is the model of several learners together: the mean of what they
+// learned from the same examples in different orders.
+func Mean(learners []*Learner, p linear.Pruning) *linear.Model {
+	trainers := make([]*linear.Trainer, len(learners))
+	for i, l := range learners {
+		trainers[i] = l.trainer
+	}
+	return linear.Mean(trainers, p)
+}
 
 // Names returns the names that an example marks beyond doubt.
 func (e Example) Names() []Name {

@@ -78,7 +78,7 @@ func emptyClasses(t testing.TB) *Classes {
 func learn(t testing.TB) *Finder {
 	t.Helper()
 	classes := emptyClasses(t)
-	l := NewLearner(classes, 1)
+	l := NewLearner(classes, 1, 0)
 	for range 10 {
 		for _, s := range lessons {
 			l.Learn(example(s))
@@ -128,7 +128,7 @@ func TestFindCountsTokensOfTheDocument(t *testing.T) {
 
 func TestOpenLabelsAreDecidedByTheModel(t *testing.T) {
 	classes := emptyClasses(t)
-	l := NewLearner(classes, 1)
+	l := NewLearner(classes, 1, 0)
 	open := example("[person Ann Lee] waited in [place Oslo] .")
 	either, _ := KindsOf("misc")
 	open.Labels[4] |= either.First() // "Oslo" may as well be something else

@@ -4,10 +4,13 @@ import (
 	"bufio"
 	"compress/gzip"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strings"
+	"sync"
 
 	"accord/internal/linear"
 	"accord/internal/name"
@@ -27,6 +30,7 @@ type NameOptions struct {
 	Held       []string // files to measure on after the last pass
 	Passes     int
 	Seed       uint64
+	Learners   int // how many learn in different orders, to be averaged; 0: one
 	MinUpdates int
 	Margin     int32   // see name.Learner
 	Forget     float64 // see name.Learner
@@ -68,20 +72,53 @@ func Names(ctx context.Context, o NameOptions) (NameReport, error) {
 	if err := addEvidence(ctx, o, texts); err != nil {
 		return NameReport{}, err
 	}
-	learner := o.learner()
-	for pass := range o.Passes {
-		batch := passExamples(o, texts, pass)
-		if err := learn(ctx, learner, batch, o.Seed, pass); err != nil {
-			return NameReport{}, err
-		}
-		fmt.Fprintf(o.Progress, "pass %d of %d: %d sentences\n", pass+1, o.Passes, len(batch))
+	learners, err := learnAll(ctx, o, texts)
+	if err != nil {
+		return NameReport{}, err
 	}
-	report := NameReport{Model: learner.Model(o.Pruning), Scores: map[string]NameScores{}}
+	report := NameReport{Model: name.Mean(learners, o.Pruning), Scores: map[string]NameScores{}}
 	return report, report.measure(o)
 }
 
-func (o NameOptions) learner() *name.Learner {
-	l := name.NewLearner(o.Classes, o.MinUpdates)
+// learnAll has several learners read the same passes side by side, each in an
+// order of its own.
+func learnAll(ctx context.Context, o NameOptions, texts []*NameText) ([]*name.Learner, error) {
+	learners := make([]*name.Learner, max(o.Learners, 1))
+	for i := range learners {
+		learners[i] = o.learner(uint64(i))
+	}
+	for pass := range o.Passes {
+		batch := passExamples(o, texts, pass)
+		err := sideBySide(len(learners), func(i int) error {
+			return learn(ctx, learners[i], batch, o.Seed+uint64(i), pass)
+		})
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(o.Progress, "pass %d of %d: %d sentences\n", pass+1, o.Passes, len(batch))
+	}
+	return learners, nil
+}
+
+// sideBySide runs n tasks at the same time, as many as there are processors,
+// and returns the first one's error.
+func sideBySide(n int, task func(i int) error) error {
+	errs := make([]error, n)
+	var wait sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range n {
+		wait.Go(func() {
+			free <- struct{}{}
+			errs[i] = task(i)
+			<-free
+		})
+	}
+	wait.Wait()
+	return errors.Join(errs...)
+}
+
+func (o NameOptions) learner(nth uint64) *name.Learner {
+	l := name.NewLearner(o.Classes, o.MinUpdates, nth)
 	l.Margin, l.Forget = o.Margin, o.Forget
 	return l
 }
@@ -101,30 +138,39 @@ func learn(ctx context.Context, learner *name.Learner, batch []name.Example, see
 // have of unseen text.
 func addEvidence(ctx context.Context, o NameOptions, texts []*NameText) error {
 	const halves, passes = 2, 4
-	for half := range halves {
-		learner := o.learner()
-		for pass := range passes {
-			var batch []name.Example
-			for _, e := range passExamples(o, texts, pass) {
-				if e.Document%halves != half {
-					e.Evidence = nil
-					batch = append(batch, e)
-				}
-			}
-			if err := learn(ctx, learner, batch, o.Seed, pass); err != nil {
-				return err
-			}
-		}
-		reader, err := name.NewFinder(learner.Model(o.Pruning), o.Classes)
-		if err != nil {
-			return err
-		}
+	readers := make([]*name.Finder, halves)
+	err := sideBySide(halves, func(half int) (err error) {
+		readers[half], err = firstReader(ctx, o, texts, passes, func(document int) bool { return document%halves != half })
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for half, reader := range readers {
 		for _, text := range texts {
 			text.read(reader, half, halves)
 		}
-		fmt.Fprintf(o.Progress, "first reading, part %d of %d\n", half+1, halves)
 	}
+	fmt.Fprintln(o.Progress, "first reading done")
 	return nil
+}
+
+// firstReader learns from some documents, each sentence by itself.
+func firstReader(ctx context.Context, o NameOptions, texts []*NameText, passes int, some func(document int) bool) (*name.Finder, error) {
+	learner := o.learner(0)
+	for pass := range passes {
+		var batch []name.Example
+		for _, e := range passExamples(o, texts, pass) {
+			if some(e.Document) {
+				e.Evidence = nil
+				batch = append(batch, e)
+			}
+		}
+		if err := learn(ctx, learner, batch, o.Seed, pass); err != nil {
+			return nil, err
+		}
+	}
+	return name.NewFinder(learner.Model(o.Pruning), o.Classes)
 }
 
 // read adds a first reading to the documents of one part of several.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -175,21 +176,29 @@ func TestNamesLearnsTheSameBytesTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	learn := func() NameReport {
+	learn := func(learners, processors int) NameReport {
+		defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(processors))
 		report, err := Names(context.Background(), NameOptions{
-			Classes: classes, Sources: []NameSource{{Path: path, Share: 1.5}}, Held: []string{path}, Passes: 12, Seed: 3, MinUpdates: 1,
+			Classes: classes, Sources: []NameSource{{Path: path, Share: 1.5}}, Held: []string{path},
+			Passes: 12, Seed: 3, MinUpdates: 1, Learners: learners, Forget: 0.1,
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
+		if f1 := report.Scores[path].All.F1(); f1 != 1 {
+			t.Errorf("%d learners: F1 %.3f on their own lessons, want 1", learners, f1)
+		}
 		return report
 	}
-	a, b := learn(), learn()
-	if !bytes.Equal(a.Model.Bytes(), b.Model.Bytes()) {
+	one, three := learn(1, 2), learn(3, 3)
+	if !bytes.Equal(one.Model.Bytes(), learn(1, 1).Model.Bytes()) {
 		t.Error("two trainings gave different models")
 	}
-	if f1 := a.Scores[path].All.F1(); f1 != 1 {
-		t.Errorf("F1 %.3f on its own lessons, want 1", f1)
+	if !bytes.Equal(three.Model.Bytes(), learn(3, 1).Model.Bytes()) {
+		t.Error("two trainings by three learners gave different models")
+	}
+	if bytes.Equal(one.Model.Bytes(), three.Model.Bytes()) {
+		t.Error("three learners learned what one does")
 	}
 }
 
