@@ -47,7 +47,7 @@ func TestLink(t *testing.T) {
 				{IRI: "x/agreement/news/trade-deal-11", Class: mention.Agreement, Types: []string{"https://w3id.org/accord#Agreement"}, Name: "trade deal"},
 			}},
 		{"event", [][]form{{{mention.Event, mention.Verbal, "visit to Norway", "", ""}}},
-			[]Entity{{IRI: "x/event/news/visit-to-norway", Class: mention.Event, Types: []string{"http://schema.org/Event"}, Name: "visit to Norway"}}},
+			[]Entity{{IRI: "x/event/news/visit-to-norway", Class: mention.Event, Types: []string{"http://schema.org/Event"}, Name: "visit to Norway", Alternates: []string{"visit"}}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := coref.Input{Article: &article.Article{Name: "news"}, Doc: &text.Document{}}

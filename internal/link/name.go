@@ -76,6 +76,9 @@ func (w *work) alternates(c coref.Chain, name string) []string {
 		if form := plain(m.Norm); form != "" && form != name {
 			forms = append(forms, form)
 		}
+		if kind, _, _ := strings.Cut(m.Norm, " "); m.Kind == mention.Verbal && kind != name {
+			forms = append(forms, kind) // "meeting", for "met"
+		}
 	}
 	slices.Sort(forms)
 	return slices.Compact(forms)

@@ -32,7 +32,7 @@ func (s *search) standsForState(first, last int) bool {
 	}
 	head := s.headOf(first, last)
 	arc := s.Arcs[head]
-	if s.locative(head) {
+	if s.locative(head) || s.locativeBefore(first) {
 		return false
 	}
 	if s.verbFollows(first, last) {
@@ -79,6 +79,19 @@ func (s *search) verbFollows(first, last int) bool {
 // locative reports whether a preposition of place stands at the token.
 func (s *search) locative(i int) bool {
 	return s.hasCase(i, "in", "at", "to", "from", "near", "into", "through", "around", "outside", "across", "of", "for")
+}
+
+// locativeBefore reports whether "in", "at" or "near" stands right before the
+// token, whatever the syntax makes of it.
+func (s *search) locativeBefore(i int) bool {
+	if i == 0 || !s.adjacent(i-1, i) {
+		return false
+	}
+	switch s.word(i - 1) {
+	case "in", "at", "near", "outside":
+		return true
+	}
+	return false
 }
 
 func (s *search) hasCase(i int, words ...string) bool {

@@ -20,13 +20,14 @@ type Finder struct {
 	g          *gazetteer.Gazetteer
 	placeVerbs map[string]bool // lexicon/place_verbs.txt
 	notNames   map[string]bool // lexicon/not_names.txt
+	delegates  map[string]bool // lexicon/delegates.txt
 }
 
 // Load returns a Finder that knows what g knows and reads the lists of its own
 // from fsys.
 func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
-	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}}
-	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames} {
+	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}, delegates: map[string]bool{}}
+	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames, "delegates.txt": f.delegates} {
 		err := text.EachEntry(fsys, file, func(entry string) error {
 			set[entry] = true
 			return nil

@@ -116,6 +116,9 @@ func (s *search) titleEnd(last int) int {
 	end, nouns := last, false
 	for k := last + 1; k < stop; k++ {
 		c := s.classAt(k)
+		if c == Person && nouns && end == k {
+			return end // "Minister of Finance Jane Doe"
+		}
 		if c != "" && !(c == Place && s.word(last) == "for") {
 			if k == last+1 || s.Words[k-1].UPOS == "ADP" || s.Words[k-1].UPOS == "DET" {
 				break

@@ -1,36 +1,75 @@
 package mention
 
+import (
+	"slices"
+	"strings"
+
+	"accord/internal/gazetteer"
+)
+
 // eventVerbs finds meetings, visits and calls that a verb tells: "X met Y",
-// "X visited Turkey". Their Norm is the noun: "meeting with Y", "visit to
-// Turkey".
+// "X and Y met", "X visited Turkey". Their Norm is the noun: "meeting with Y",
+// "meeting between X and Y", "visit to Turkey".
 func (s *search) eventVerbs() {
 	for i := range s.kids {
 		if s.Words[i].UPOS != "VERB" {
 			continue
 		}
-		w, ok := s.g.EventVerbs.Get(s.Words[i].Lemma)
-		if !ok || s.uncertain(i) {
-			continue
-		}
-		switch {
-		case w.Is("visit"):
-			s.told(i, "visit to ", s.arguments(i, "obj", "to"), Country, Place, Person, Organization)
-		case w.Is("meeting") && (s.Words[i].Lemma == "meet" || w.Is("with")):
-			s.told(i, "meeting with ", s.arguments(i, "obj", "with"), Person, Country, Organization)
-		case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
-			s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
+		if w, ok := s.g.EventVerbs.Get(s.Words[i].Lemma); ok && !s.negated(i) {
+			s.eventVerb(i, w)
 		}
 	}
 }
 
-// uncertain reports whether the verb is negated, modal, or the complement of
-// another verb.
-func (s *search) uncertain(i int) bool {
+func (s *search) eventVerb(i int, w gazetteer.Word) {
+	phone := s.byPhone(i)
+	noun := "meeting "
+	if phone {
+		noun = "call "
+	}
+	switch {
+	case w.Is("visit"):
+		s.told(i, "visit to ", s.arguments(i, "obj", "to"), Country, Place, Person, Organization)
+	case w.Lemma == "meet":
+		_ = s.told(i, noun+"with ", s.arguments(i, "obj", "with"), Person, Country, Organization) ||
+			s.tellsOfSubjects(i, noun)
+	case w.Is("meeting") && w.Is("with"):
+		_ = s.told(i, noun+"with ", s.arguments(i, "", "with"), Person, Country, Organization) ||
+			speaks(w.Lemma) && s.told(i, noun+"with ", s.arguments(i, "", "to"), Person) ||
+			phone && s.tellsOfSubjects(i, noun)
+	case w.Is("host"):
+		s.told(i, "meeting with ", s.arguments(i, "obj", ""), Person)
+	case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
+		s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
+	case w.Is("meeting"):
+		s.tellsOfSubjects(i, noun)
+	}
+}
+
+func speaks(lemma string) bool { return lemma == "speak" || lemma == "talk" }
+
+// byPhone reports whether the verb's means is a telephone or a call.
+func (s *search) byPhone(i int) bool {
 	for _, k := range s.kids[i] {
-		if _, ok := s.g.Modality.Get(s.word(k)); ok && s.word(k) != "will" {
-			return true
+		if s.Arcs[k].Rel == "obl" && s.hasCase(k, "by", "on", "over", "via", "in") {
+			if s.isPhone(k) {
+				return true
+			}
 		}
-		if s.word(k) == "to" && s.Words[k].UPOS == "PART" {
+	}
+	return false
+}
+
+func (s *search) isPhone(i int) bool {
+	w, ok := s.g.EventNouns.Get(s.Words[i].Lemma)
+	return ok && w.Is("call") || s.Words[i].Lemma == "phone" || s.Words[i].Lemma == "telephone"
+}
+
+// negated reports whether the verb has a negation or a modal of doubt of its
+// own. Plans and wishes are left to those who state facts.
+func (s *search) negated(i int) bool {
+	for _, k := range s.kids[i] {
+		if w, ok := s.g.Modality.Get(s.word(k)); ok && (w.Is("negation") || w.Is("hedge")) {
 			return true
 		}
 	}
@@ -67,29 +106,162 @@ func (s *search) nextQuoted(i int) bool {
 	return false
 }
 
-// arguments are the verb's objects, or its phrases with the preposition.
+// arguments are the verb's objects, in the passive its subjects, and its
+// phrases with the preposition.
 func (s *search) arguments(i int, rel, preposition string) []int {
 	var args []int
 	for _, k := range s.kids[i] {
-		if s.Arcs[k].Rel == rel || s.Arcs[k].Rel == "obl" && preposition != "" && s.hasCase(k, preposition) {
+		r := s.Arcs[k].Rel
+		if rel != "" && (r == rel || r == "nsubj:pass") || r == "obl" && preposition != "" && s.hasCase(k, preposition) {
 			args = append(args, k)
 		}
+		if r == "obl" && preposition != "" && !s.hasCase(k, preposition) && (s.owner[k] != 0 || s.isPhone(k)) {
+			for _, n := range s.kids[k] { // "spoke by phone with Y"
+				if s.Arcs[n].Rel == "nmod" && s.hasCase(n, preposition) {
+					args = append(args, n)
+				}
+			}
+		}
+	}
+	if next := s.nameAfter(i, preposition); len(args) == 0 && next >= 0 && (rel != "" || s.word(i+1) == preposition) {
+		args = append(args, next)
 	}
 	return args
 }
 
-// told adds an event for the verb, once for each coordinated object of one of
-// the classes: "visited Turkey and Uzbekistan" are two visits.
-func (s *search) told(verb int, noun string, args []int, classes ...Class) {
-	for _, arg := range args {
-		for _, class := range classes {
-			if s.classAt(arg) != class {
-				continue
-			}
-			m := s.found[s.owner[arg]-1]
-			s.add(Mention{First: verb, Last: verb + 1, Head: verb, Class: Event, Kind: Verbal,
-				Norm: noun + m.Norm, Why: "verb: " + s.Words[verb].Lemma})
-			return
+// nameAfter is the head of the person, country or organization named right
+// after the verb or its preposition; -1 without one.
+func (s *search) nameAfter(i int, preposition string) int {
+	k := i + 1
+	if preposition != "" && s.word(k) == preposition {
+		k++
+	}
+	for _, stop := s.sentence(i); k < stop && k < i+8; k++ {
+		switch c := s.classAt(k); {
+		case c == Person, c == Country && s.classAt(k+1) == "" && s.Words[k].UPOS == "PROPN", c == Organization:
+			return s.found[s.owner[k]-1].Head
+		case c != "":
+			continue
+		}
+		switch s.Words[k].UPOS {
+		case "DET", "ADJ", "NOUN", "PROPN":
+		default:
+			return -1
 		}
 	}
+	return -1
+}
+
+// told adds an event for the verb and the first of its arguments that is, or
+// stands for, somebody of one of the classes.
+func (s *search) told(verb int, noun string, args []int, classes ...Class) bool {
+	for _, arg := range args {
+		if name := s.actor(arg, classes); name != "" {
+			s.tell(verb, noun+name)
+			return true
+		}
+	}
+	return false
+}
+
+func (s *search) tell(verb int, norm string) {
+	s.add(Mention{First: verb, Last: verb + 1, Head: verb, Class: Event, Kind: Verbal,
+		Norm: norm, Why: "verb: " + s.Words[verb].Lemma})
+}
+
+// actor names who the token stands for: the name that it belongs to, the one
+// in apposition to "counterpart", or a phrase with a name such as "Chinese
+// negotiators"; "" for nobody of the classes.
+func (s *search) actor(t int, classes []Class) string {
+	if slices.Contains(classes, s.classAt(t)) {
+		return s.found[s.owner[t]-1].Norm
+	}
+	if s.owner[t] != 0 || !s.delegate(t) {
+		return ""
+	}
+	for _, k := range s.kids[t] {
+		if r := s.Arcs[k].Rel; (r == "appos" || r == "flat") && s.classAt(k) == Person {
+			return s.found[s.owner[k]-1].Norm
+		}
+	}
+	if s.actsFor(t) && slices.Contains(classes, Country) {
+		return s.plain(s.phraseStart(t), s.phraseEnd(t))
+	}
+	return ""
+}
+
+// delegate reports whether a noun is of people who may act for others.
+func (s *search) delegate(t int) bool {
+	_, end := s.g.Titles.At(s.Doc, t)
+	return end == t+1 || s.f.delegates[s.Words[t].Lemma]
+}
+
+// actsFor reports whether the noun has a country or body that it acts for.
+func (s *search) actsFor(t int) bool {
+	for _, k := range s.kids[t] {
+		if c := s.classAt(k); c != Country && c != Organization {
+			continue
+		}
+		switch s.Arcs[k].Rel {
+		case "amod", "compound", "nmod:poss":
+			return true
+		case "nmod":
+			if s.hasCase(k, "of", "from") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phraseEnd is the token after the phrase of noun t with its "of" or "from".
+func (s *search) phraseEnd(t int) int {
+	end := t + 1
+	for _, k := range s.kids[t] {
+		if s.Arcs[k].Rel != "nmod" || !s.hasCase(k, "of", "from") {
+			continue
+		}
+		end = max(end, k+1)
+		for _, c := range s.kids[k] {
+			if s.Arcs[c].Rel == "conj" || s.Arcs[c].Rel == "flat" {
+				end = max(end, c+1)
+			}
+		}
+	}
+	return end
+}
+
+// tellsOfSubjects adds an event of those who do what the verb says together:
+// "X and Y met", "EU leaders met".
+func (s *search) tellsOfSubjects(verb int, noun string) bool {
+	for _, k := range s.kids[verb] {
+		if s.Arcs[k].Rel != "nsubj" {
+			continue
+		}
+		first := s.actor(k, []Class{Person, Country, Organization})
+		if first == "" {
+			return false
+		}
+		var others []string
+		for _, c := range s.kids[k] {
+			if s.Arcs[c].Rel == "conj" {
+				if other := s.actor(c, []Class{Person, Country, Organization}); other != "" {
+					others = append(others, other)
+				}
+			}
+		}
+		switch {
+		case len(others) == 1:
+			s.tell(verb, noun+"between "+first+" and "+others[0])
+		case len(others) > 1:
+			last := len(others) - 1
+			s.tell(verb, noun+"of "+first+", "+strings.Join(others[:last], ", ")+" and "+others[last])
+		case s.owner[k] == 0 && s.Words[k].XPOS == "NNS":
+			s.tell(verb, noun+"of "+first)
+		default:
+			return false
+		}
+		return true
+	}
+	return false
 }
