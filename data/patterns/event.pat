@@ -16,6 +16,68 @@ pattern event-between
       =>  phone call | accord:participant | Xi Jinping
   no      There were no talks between Kenya and Ethiopia.
 
+pattern event-held-between
+  about   a meeting that is held between A and B
+  tokens  ?e:Event[!verb] <verb-group> @held ..8 (between|among) each(<side>)
+  deps    @held pos:VERB
+            obj ?e:Event[!verb]
+            pp:between|among ?x:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     The meeting was held on Friday in Mombasa between William Ruto and Abiy Ahmed.
+      =>  meeting | accord:participant | William Ruto
+      =>  meeting | accord:participant | Abiy Ahmed
+  no      The meeting was not held between William Ruto and Abiy Ahmed.
+
+pattern acts-in-event-with
+  about   in or after a meeting or call with B, A does something
+  deps    ?e:Event[!verb]
+            nmod:with :Person|Country|Organization via @delegate
+            <obl:in|during|at|after|following>subj ?x:Person
+  fact    ?e accord:participant ?x
+  yes     During a meeting with Abiy Ahmed in Nairobi, William Ruto urged restraint.
+      =>  meeting | accord:participant | William Ruto
+  yes     William Ruto said after talks with Abiy Ahmed that trade would grow.
+      =>  talks | accord:participant | William Ruto
+  no      William Ruto called for talks with Abiy Ahmed.
+  no      William Ruto spoke of the talks with Abiy Ahmed.
+
+pattern told-in-event
+  about   A tells or urges B something in a call or meeting
+  deps    lemma:tell|urge|ask|inform|assure|warn|press|thank|congratulate|brief
+            subj ?x:Person
+            obj or iobj ?y:Person
+            pp:in|during|at ?e:Event[!verb, @exchange]
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto told Abiy Ahmed in a phone call that trade was growing.
+      =>  phone call | accord:participant | William Ruto
+      =>  phone call | accord:participant | Abiy Ahmed
+  no      William Ruto told Abiy Ahmed that a phone call was useless.
+
+words exchange
+  from event-nouns call
+  meeting talks conversation
+
+pattern tells-gathering
+  about   A tells a conference something
+  deps    lemma:tell|address|open|inform
+            subj ?x:Person
+            obj ?e:Event[!verb, @gathering]
+  fact    ?e accord:participant ?x
+  yes     William Ruto told the conference that trade was growing.
+      =>  conference | accord:participant | William Ruto
+  no      William Ruto told Abiy Ahmed about the conference.
+
+pattern among-those-attending
+  about   inverted: among those attending were A, B and C
+  tokens  among (those | the? :Title | the? guests | the? participants) (attending|at|in) ?e:Event ((in|at) the? :Place|Country)? (is|are|was|were) each(<someone>)
+  fact    ?e accord:participant ?p
+  yes     Among those attending the conference in Mombasa were William Ruto and Abiy Ahmed.
+      =>  conference | accord:participant | William Ruto
+      =>  conference | accord:participant | Abiy Ahmed
+  no      Among those criticizing the conference were William Ruto and Abiy Ahmed.
+
 pattern event-with
   about   talks with B
   deps    ?e:Event[!verb]
@@ -145,13 +207,33 @@ pattern actors-meet
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
-            without xcomp or obl:for|on|upon or compound:prt
+            without xcomp or compound:prt
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y
   yes     William Ruto met Abiy Ahmed on Friday.
       =>  met | accord:participant | William Ruto
       =>  met | accord:participant | Abiy Ahmed
+  yes     Kenyan Foreign Minister Alfred Mutua met his Ethiopian counterpart, Gedion Taye, in Nairobi.
+      =>  met | accord:participant | Alfred Mutua
+      =>  met | accord:participant | Gedion Taye
+  yes     ASEAN leaders met in Jakarta on Tuesday.
+      =>  met | accord:participant | ASEAN
+  yes     William Ruto spoke with Abiy Ahmed by phone on Monday.
+      =>  spoke | accord:participant | William Ruto
+      =>  spoke | accord:participant | Abiy Ahmed
+  yes     Abiy Ahmed was received in Nairobi by William Ruto.
+      =>  received | accord:participant | William Ruto
+      =>  received | accord:participant | Abiy Ahmed
+  yes     William Ruto is expected to meet Abiy Ahmed in Nairobi.
+      =>  meet | accord:participant | William Ruto
+      =>  meet | accord:participant | Abiy Ahmed
+  no      William Ruto hopes to meet Abiy Ahmed.
+  no      William Ruto might meet Abiy Ahmed in Nairobi.
+  no      William Ruto denied meeting Abiy Ahmed.
+  no      If William Ruto met Abiy Ahmed, trade would grow.
+  no      William Ruto met a deadline set by Abiy Ahmed.
+  no      William Ruto spoke of Abiy Ahmed on Friday.
   no      William Ruto did not meet Abiy Ahmed on Friday.
 
 pattern calls-person
@@ -173,8 +255,8 @@ words meets
   meet confer phone telephone host receive welcome greet interview
 
 words encounter
-  meet talk confer call phone telephone host receive welcome greet interview consult
-  negotiate dine speak join
+  meet talk confer phone telephone host receive welcome greet interview consult
+  negotiate dine speak lunch huddle convene gather sit
 
 words travel
   visit tour travel fly arrive go head come return
@@ -235,7 +317,7 @@ pattern trip-to-place
 pattern event-placed-by-syntax
   about   where: a phrase of the event or of the verb that holds it
   deps    ?e:Event[!verb]
-            nmod:in|at ?l:Place|Country
+            pp:in|at ?l:Place|Country
   deps    @held pos:VERB
             obj ?e:Event[!verb]
             pp:in|at ?l:Place|Country
@@ -249,8 +331,8 @@ pattern event-placed-by-syntax
   deps    lemma:arrive|travel|fly|go|gather|meet|land|come|be pos:VERB
             obl:in|to|at ?l:Place|Country
             obl:for ?e:Event[!verb]
-  deps    ?e:Event[verb]
-            obl:in|at ?l:Place|Country
+  deps    ?e:Event[verb] @encounter
+            pp:in|at ?l:Place|Country
   modality planned
   fact    ?e schema:location ?l
   yes     The talks will be held in Mombasa.

@@ -156,6 +156,9 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 // nominal grades a noun by what governs it. A definite noun is taken to
 // exist whatever is said of it; an indefinite one only if it is brought about.
 func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
+	if isRel(v.rel(t), "obl") && circumstance(v.caseOf(t)) {
+		return asserted, false // "urged in a phone call", "denied after talks"
+	}
 	if r := v.rel(t); r == "nsubj" || v.definite(t) {
 		if r == "obj" || r == "nsubj:pass" {
 			return m.undone(v, g), false
@@ -164,6 +167,16 @@ func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
 	}
 	x, _ := m.of(v, g, t)
 	return x, true
+}
+
+// circumstance reports whether a preposition says on what occasion something
+// is done, so that the occasion is real whatever the verb says.
+func circumstance(preposition string) bool {
+	switch preposition {
+	case "in", "at", "on", "during", "after", "following", "before":
+		return true
+	}
+	return false
 }
 
 // undone grades the object of verb g: "cancelled the meeting".

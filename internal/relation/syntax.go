@@ -138,6 +138,11 @@ func (v *view) deepSubject(t int) []int {
 			agents = append(agents, c)
 		}
 	}
+	if len(agents) == 0 { // "was received in Rome by X"
+		for _, c := range v.nameCarriers(t, nil) {
+			agents = v.take(c, &step{name: "nmod", cases: []string{"by"}}, agents)
+		}
+	}
 	return agents
 }
 
@@ -204,12 +209,8 @@ func (v *view) take(t int, s *step, out []int) []int {
 		return append(out, t)
 	case "when":
 		out = v.when(t, out)
-		if v.upos(t) == "VERB" {
-			for _, o := range v.deepObject(t) {
-				if o > t {
-					out = v.when(o, out)
-				}
-			}
+		for _, o := range v.carriers(t) {
+			out = v.when(o, out)
 		}
 		return out
 	case "pp":
@@ -232,11 +233,39 @@ func (s *step) fits(v *view, t int) bool {
 // where parsers often put it.
 func (v *view) prepositional(t int, s *step, out []int) []int {
 	out = v.phrases(t, s, out)
+	for _, o := range v.carriers(t) {
+		out = v.phrases(o, s, out)
+	}
+	return out
+}
+
+// carriers are the tokens behind t whose prepositional phrases parsers often
+// take from it: a verb's objects, and names and titles in phrases of its own,
+// for no person is "on Monday" and no city "with somebody".
+func (v *view) carriers(t int) []int {
+	var out []int
 	if v.upos(t) == "VERB" {
 		for _, o := range v.deepObject(t) {
 			if o > t {
-				out = v.phrases(o, s, out)
+				out = append(out, o)
 			}
+		}
+	}
+	if n := len(out); n == 0 || v.upos(out[0]) == "PROPN" {
+		out = v.nameCarriers(t, out)
+		for _, o := range out {
+			out = v.nameCarriers(o, out)
+		}
+	}
+	return out
+}
+
+// nameCarriers appends the proper names behind t in phrases of its own.
+func (v *view) nameCarriers(t int, out []int) []int {
+	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
+		c := int(c32)
+		if r := v.rel(c); c > t && v.upos(c) == "PROPN" && (r == "obl" || r == "nmod" || r == "appos") && !containsInt(out, c) {
+			out = append(out, c)
 		}
 	}
 	return out
