@@ -2,15 +2,16 @@
 
 pattern public-body-name-has-country
   about   the name of a public body names its country
-  tokens  ?o:Organization[government|@public-body](has ?c:Country)
+  tokens  ?o:Organization[government|unlisted, government|@public-body](has ?c:Country)
   fact    ?o accord:bodyOf ?c
   yes     The Russian Foreign Ministry denied it.
       =>  Russian Foreign Ministry | accord:bodyOf | Russia
   no      The American Red Cross denied it.
+  no      The Revolutionary Armed Forces of Colombia denied it.
 
 pattern country-public-body
   about   a country or demonym before the name of a public body
-  tokens  ?c:Country "'s"? (pos:ADJ)? ?o:Organization[government|@public-body]
+  tokens  ?c:Country "'s"? (pos:ADJ)? ?o:Organization[government|unlisted, government|@public-body]
   fact    ?o accord:bodyOf ?c
   yes     China's Ministry of Commerce denied it.
       =>  Ministry of Commerce | accord:bodyOf | China

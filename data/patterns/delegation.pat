@@ -57,7 +57,7 @@ pattern represented-by-body
   about   a country is represented at a meeting by officials of a public body
   deps    lemma:represent pos:VERB
             obj ?c:Country
-            subj ?o:Organization[government|@public-body] via @delegate
+            subj ?o:Organization[government|unlisted, government|@public-body] via @delegate
   context ?e:Event within 3
   modality planned
   fact    ?o accord:bodyOf ?c

@@ -117,8 +117,8 @@ pattern organization-title-and-title-name
 
 pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
-  tokens  ?o:Organization[government|@public-body](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
-  tokens  ?c:Country "'s"? ?o:Organization[government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?o:Organization[government|unlisted, government|@public-body](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?c:Country "'s"? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Chinese Foreign Ministry spokesman Lin Jian rejected the claim.
       =>  Lin Jian | accord:officialOf | China

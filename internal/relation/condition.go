@@ -82,6 +82,7 @@ type attribute struct {
 	lists   []*wordList
 	plural  bool
 	hasVerb bool
+	unknown bool // the gazetteer does not list the thing
 }
 
 // attributes reads what stands between brackets: conditions separated by
@@ -123,9 +124,11 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.plural = true
 	case "verb":
 		a.hasVerb = true
+	case "unlisted":
+		a.unknown = true
 	default:
 		if !strings.HasPrefix(s.text, "@") {
-			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, media, plural, verb, @list", s.text)
+			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, media, unlisted, plural, verb, @list", s.text)
 		}
 		l, err := p.wordList(s, s.text[1:])
 		if err != nil {
@@ -165,7 +168,7 @@ func (a *attribute) holds(v *view, i int) bool {
 	if a.plural && strings.HasSuffix(v.xpos(men.Head), "S") {
 		return true
 	}
-	if a.hasVerb && v.upos(men.Head) == "VERB" {
+	if a.hasVerb && v.upos(men.Head) == "VERB" || a.unknown && men.Thing == "" {
 		return true
 	}
 	return len(a.types) > 0 && hasType(v.entities(i), v.in.Linking.Entities, a.types)
