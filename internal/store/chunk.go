@@ -25,9 +25,9 @@ type chunkTerm struct {
 	hash hash
 }
 
-// hash tells terms apart. Its 128 bits are seeded anew each time a store is
-// opened, so that nobody can make two texts collide on purpose; by chance two
-// of 2^32 terms do so with a probability of 2^-65.
+// hash tells terms apart by its first 96 bits. It is seeded anew each time a
+// store is opened, so that nobody can make two texts collide on purpose; by
+// chance two of 2^32 terms, the most that fit, do so with a probability of 2^-33.
 type hash [2]uint64
 
 // NewChunk returns an empty chunk for a bulk load of this store.

@@ -1,44 +1,49 @@
 package store
 
-// dict maps hashes of terms to their numbers: an open hash table of 20 bytes a
+// dict maps hashes of terms to their numbers: an open hash table of 16 bytes a
 // slot and no pointers, so that millions of terms cost the collector nothing.
 type dict struct {
-	keys []hash
-	ids  []id // 0: free
-	n    int
+	slots []slot
+	n     int
 }
 
-func newDict() *dict { return &dict{keys: make([]hash, 1<<12), ids: make([]id, 1<<12)} }
+// slot holds 96 bits of a hash and its number; 0 is none: the slot is free.
+type slot struct {
+	hi uint64
+	lo uint32
+	n  id
+}
+
+func newDict() *dict { return &dict{slots: make([]slot, 1<<12)} }
 
 // get returns the number of a hash, 0 if it is not there.
-func (d *dict) get(h hash) id { return d.ids[d.slot(h)] }
+func (d *dict) get(h hash) id { return d.find(h[0], uint32(h[1])).n }
 
 // put adds a hash that is not there.
 func (d *dict) put(h hash, n id) {
-	if d.n >= len(d.ids)*7/10 {
+	if d.n >= len(d.slots)*7/10 {
 		d.grow()
 	}
-	i := d.slot(h)
-	d.keys[i], d.ids[i] = h, n
+	*d.find(h[0], uint32(h[1])) = slot{h[0], uint32(h[1]), n}
 	d.n++
 }
 
-func (d *dict) slot(h hash) int {
-	mask := len(d.ids) - 1
-	i := int(h[0]) & mask
-	for d.ids[i] != 0 && d.keys[i] != h {
+// find returns the slot of a hash or the free one where it belongs.
+func (d *dict) find(hi uint64, lo uint32) *slot {
+	mask := len(d.slots) - 1
+	i := int(hi) & mask
+	for d.slots[i].n != 0 && (d.slots[i].hi != hi || d.slots[i].lo != lo) {
 		i = (i + 1) & mask
 	}
-	return i
+	return &d.slots[i]
 }
 
 func (d *dict) grow() {
-	old := *d
-	d.keys, d.ids = make([]hash, 2*len(old.ids)), make([]id, 2*len(old.ids))
-	for i, n := range old.ids {
-		if n != 0 {
-			j := d.slot(old.keys[i])
-			d.keys[j], d.ids[j] = old.keys[i], n
+	old := d.slots
+	d.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.n != 0 {
+			*d.find(s.hi, s.lo) = s
 		}
 	}
 }

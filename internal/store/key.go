@@ -45,13 +45,20 @@ var orders = [...]order{
 	{posG, posP, posS, posO},
 }
 
-const keySize = 1 + 4*4
+// keySize is the length in bytes of the longest row key.
+const keySize = 1 + 4*5
 
 // appendKey appends the key of r in the index with the given number.
 func (r row) appendKey(dst []byte, index int) []byte {
+	return r.appendHead(dst, index, len(r))
+}
+
+// appendHead appends what the keys of an index begin with that share the first
+// n positions of r.
+func (r row) appendHead(dst []byte, index, n int) []byte {
 	dst = append(dst, spaceRow+byte(index))
-	for _, pos := range orders[index] {
-		dst = binary.BigEndian.AppendUint32(dst, uint32(r[pos]))
+	for _, pos := range orders[index][:n] {
+		dst = appendID(dst, r[pos])
 	}
 	return dst
 }
@@ -59,10 +66,53 @@ func (r row) appendKey(dst []byte, index int) []byte {
 // parseKey reads a row from a key of the index with the given number.
 func parseKey(key []byte, index int) row {
 	var r row
-	for i, pos := range orders[index] {
-		r[pos] = id(binary.BigEndian.Uint32(key[1+4*i:]))
+	key = key[1:]
+	for _, pos := range orders[index] {
+		r[pos], key = readID(key)
 	}
 	return r
+}
+
+// Numbers in row keys take one to five bytes and sort as the numbers do: the
+// first byte tells the length. firstOf is the least number of each length and
+// leadOf the first byte that begins it. Predicates, which are met early, take
+// one byte, and few stores have a number of more than three.
+var (
+	firstOf = [...]id{0, 0xC0, 0x20C0, 0x1020C0, 0x81020C0}
+	leadOf  = [...]byte{0, 0xC0, 0xE0, 0xF0, 0xF8}
+)
+
+func appendID(dst []byte, n id) []byte {
+	switch {
+	case n < firstOf[1]:
+		return append(dst, byte(n))
+	case n < firstOf[2]:
+		n -= firstOf[1]
+		return append(dst, leadOf[1]+byte(n>>8), byte(n))
+	case n < firstOf[3]:
+		n -= firstOf[2]
+		return append(dst, leadOf[2]+byte(n>>16), byte(n>>8), byte(n))
+	case n < firstOf[4]:
+		n -= firstOf[3]
+		return append(dst, leadOf[3]+byte(n>>24), byte(n>>16), byte(n>>8), byte(n))
+	}
+	n -= firstOf[4]
+	return append(dst, leadOf[4], byte(n>>24), byte(n>>16), byte(n>>8), byte(n))
+}
+
+// readID reads the number at the head of key and returns what follows it.
+func readID(key []byte) (id, []byte) {
+	switch c := key[0]; {
+	case c < leadOf[1]:
+		return id(c), key[1:]
+	case c < leadOf[2]:
+		return firstOf[1] + id(c-leadOf[1])<<8 + id(key[1]), key[2:]
+	case c < leadOf[3]:
+		return firstOf[2] + id(c-leadOf[2])<<16 + id(key[1])<<8 + id(key[2]), key[3:]
+	case c < leadOf[4]:
+		return firstOf[3] + id(c-leadOf[3])<<24 + id(key[1])<<16 + id(key[2])<<8 + id(key[3]), key[4:]
+	}
+	return firstOf[4] + id(binary.BigEndian.Uint32(key[1:])), key[5:]
 }
 
 // pattern is a row in which only some positions are bound.
@@ -115,7 +165,7 @@ func (p pattern) heads(o order, n int) bool {
 // bounds returns the index to scan and the range of keys that match.
 func (p pattern) bounds() (index int, lower, upper []byte) {
 	index, n := p.index()
-	lower = p.row.appendKey(make([]byte, 0, keySize), index)[:1+4*n]
+	lower = p.row.appendHead(make([]byte, 0, keySize), index, n)
 	return index, lower, successor(lower)
 }
 

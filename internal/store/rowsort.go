@@ -106,17 +106,30 @@ func (s *rowSorter) each(fn func(index int) (put func(row) error, end func() err
 	return errors.Join(err, <-done)
 }
 
-// writeRun writes rows as the bytes of their keys without the first.
+// writeRun writes rows as the 16 bytes of their numbers in the index's order.
 func writeRun(w io.Writer, rows []row, index int) error {
 	out := bufio.NewWriterSize(w, 1<<18)
-	key := make([]byte, 0, keySize)
 	for _, r := range rows {
-		key = r.appendKey(key[:0], index)
-		if _, err := out.Write(key[1:]); err != nil {
+		hi, lo := r.rank(index)
+		line := binary.BigEndian.AppendUint64(out.AvailableBuffer(), hi)
+		if _, err := out.Write(binary.BigEndian.AppendUint64(line, lo)); err != nil {
 			return err
 		}
 	}
 	return out.Flush()
+}
+
+// rank gives two numbers that sort as the rows do in an index.
+func (r row) rank(index int) (hi, lo uint64) {
+	o := orders[index]
+	return uint64(r[o[0]])<<32 | uint64(r[o[1]]), uint64(r[o[2]])<<32 | uint64(r[o[3]])
+}
+
+// unrank is the inverse of rank.
+func unrank(hi, lo uint64, index int) (r row) {
+	o := orders[index]
+	r[o[0]], r[o[1]], r[o[2]], r[o[3]] = id(hi>>32), id(hi), id(lo>>32), id(lo)
+	return r
 }
 
 // run reads a file that writeRun wrote.
@@ -128,21 +141,15 @@ type run struct {
 
 // next reads the next row and says whether there is one.
 func (r *run) next() (bool, error) {
-	var key [keySize - 1]byte
-	if _, err := io.ReadFull(r.in, key[:]); err != nil {
+	var line [16]byte
+	if _, err := io.ReadFull(r.in, line[:]); err != nil {
 		if err == io.EOF {
 			err = nil
 		}
 		return false, errors.Join(err, r.file.Close())
 	}
-	r.hi, r.lo = binary.BigEndian.Uint64(key[:]), binary.BigEndian.Uint64(key[8:])
+	r.hi, r.lo = binary.BigEndian.Uint64(line[:]), binary.BigEndian.Uint64(line[8:])
 	return true, nil
-}
-
-func (r *run) row(index int) row {
-	key := make([]byte, 1, keySize)
-	key = binary.BigEndian.AppendUint64(key, r.hi)
-	return parseKey(binary.BigEndian.AppendUint64(key, r.lo), index)
 }
 
 // merge calls put with the distinct rows of all runs of an order, sorted.
@@ -162,7 +169,7 @@ func (s *rowSorter) merge(index int, put func(row) error) error {
 		r := runs[least]
 		if first || r.hi != hi || r.lo != lo {
 			first, hi, lo = false, r.hi, r.lo
-			if err := put(r.row(index)); err != nil {
+			if err := put(unrank(hi, lo, index)); err != nil {
 				return err
 			}
 		}

@@ -23,7 +23,7 @@ var ErrLocked = errors.New("the store is open in another process")
 // looked at before anything else is opened.
 const (
 	formatFile = "accord-format"
-	format     = "accord graph 1\n"
+	format     = "accord graph 2\n"
 	tempDir    = "tmp"
 )
 
@@ -137,7 +137,7 @@ func open(dir string, fs vfs.FS, lock *pebble.Lock) (*Store, error) {
 }
 
 // options are Pebble's settings for the store: blocks by column, compressed
-// with zstd. Only the bulk load's dictionary has filters: the indexes are read
+// for speed. Only the bulk load's dictionary has filters: the indexes are read
 // by range, where a filter is of no use.
 func options(fs vfs.FS) *pebble.Options {
 	opts := &pebble.Options{
@@ -151,7 +151,7 @@ func options(fs vfs.FS) *pebble.Options {
 	}
 	for i := range opts.Levels {
 		opts.Levels[i].BlockSize = 16 << 10
-		opts.Levels[i].Compression = func() *sstable.CompressionProfile { return sstable.BalancedCompression }
+		opts.Levels[i].Compression = func() *sstable.CompressionProfile { return sstable.FastestCompression }
 	}
 	opts.EnsureDefaults()
 	return opts

@@ -19,7 +19,12 @@ type table struct {
 	opts  sstable.WriterOptions
 	w     *sstable.Writer
 	names []string
+	sets  int
 }
+
+// sizeEvery is how many keys are written between two looks at the file's size,
+// which takes as long as writing one.
+const sizeEvery = 256
 
 // newTable makes a table with a filter of so many bits a key, 0 for none.
 func (b *Bulk) newTable(bits int) *table {
@@ -33,7 +38,7 @@ func (b *Bulk) newTable(bits int) *table {
 }
 
 func (t *table) set(key, value []byte) error {
-	if t.w != nil && t.w.Raw().EstimatedSize() >= tableSize {
+	if t.sets++; t.sets%sizeEvery == 0 && t.w != nil && t.w.Raw().EstimatedSize() >= tableSize {
 		if err := t.close(); err != nil {
 			return err
 		}

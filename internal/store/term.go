@@ -57,19 +57,29 @@ func appendTerm(dst []byte, v quad.Value) ([]byte, error) {
 	}
 }
 
+// plain marks the bytes that stand for themselves in an IRI, and in a string
+// between quotes.
+var plain = func() (marks [256]struct{ iri, quoted bool }) {
+	for c := range marks {
+		marks[c].iri = c > ' ' && strings.IndexByte("<>\"{}|^`\\", byte(c)) < 0
+		marks[c].quoted = c >= ' ' && c != '"' && c != '\\' && c != 0x7f
+	}
+	return marks
+}()
+
 // appendIRI writes an IRI between angle brackets; characters that N-Quads
 // forbids inside become \u escapes, so that no IRI can end its own brackets.
 func appendIRI(dst []byte, iri string) []byte {
 	dst = append(dst, '<')
+	start := 0
 	for i := 0; i < len(iri); i++ {
-		c := iri[i]
-		if c <= ' ' || strings.IndexByte("<>\"{}|^`\\", c) >= 0 {
-			dst = fmt.Appendf(dst, "\\u%04X", c)
-		} else {
-			dst = append(dst, c)
+		if plain[iri[i]].iri {
+			continue
 		}
+		dst = fmt.Appendf(append(dst, iri[start:i]...), "\\u%04X", iri[i])
+		start = i + 1
 	}
-	return append(dst, '>')
+	return append(append(dst, iri[start:]...), '>')
 }
 
 // appendQuoted writes a string between quotes in the canonical form: named
@@ -79,16 +89,15 @@ func appendQuoted(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
+		if plain[s[i]].quoted {
 			continue
 		}
 		dst = append(dst, s[start:i]...)
 		start = i + 1
-		if at := strings.IndexByte("\t\b\n\r\f\"\\", c); at >= 0 {
+		if at := strings.IndexByte("\t\b\n\r\f\"\\", s[i]); at >= 0 {
 			dst = append(dst, '\\', `tbnrf"\`[at])
 		} else {
-			dst = fmt.Appendf(dst, "\\u%04X", c)
+			dst = fmt.Appendf(dst, "\\u%04X", s[i])
 		}
 	}
 	return append(append(dst, s[start:]...), '"')

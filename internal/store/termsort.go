@@ -23,6 +23,7 @@ type termSorter struct {
 
 // termItem is a key in termSorter.text and its number.
 type termItem struct {
+	head       uint64 // eight bytes of the key while it is sorted
 	start, end uint32
 	n          id
 }
@@ -38,19 +39,15 @@ func (s *termSorter) add(text []byte, n id) error {
 	}
 	start := len(s.text)
 	s.text = termKey(s.text, text)
-	s.items = append(s.items, termItem{uint32(start), uint32(len(s.text)), n})
+	s.items = append(s.items, termItem{start: uint32(start), end: uint32(len(s.text)), n: n})
 	return nil
 }
 
 func (s *termSorter) key(t termItem) []byte { return s.text[t.start:t.end] }
 
-func (s *termSorter) sort() {
-	slices.SortFunc(s.items, func(a, b termItem) int { return bytes.Compare(s.key(a), s.key(b)) })
-}
-
 // spill writes the keys in memory, sorted, to a file: length, key, number.
 func (s *termSorter) spill() error {
-	s.sort()
+	s.sort(s.items, 0)
 	name, file, err := s.temp()
 	if err != nil {
 		return err
@@ -69,7 +66,7 @@ func (s *termSorter) spill() error {
 // each calls put with all keys in order.
 func (s *termSorter) each(put func(key []byte, n id) error) error {
 	if len(s.runs) == 0 {
-		s.sort()
+		s.sort(s.items, 0)
 		for _, t := range s.items {
 			if err := put(s.key(t), t.n); err != nil {
 				return err
