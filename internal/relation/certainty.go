@@ -90,7 +90,10 @@ func (m *modality) certaintyOf(v *view, t int, question bool) certainty {
 
 // own grades token t by its dependents: negation, auxiliaries, conditions,
 // determiners and adjectives.
-func (m *modality) own(v *view, t int) certainty {
+func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, true) }
+
+// graded is own with or without clauses of condition.
+func (m *modality) graded(v *view, t int, condition bool) certainty {
 	worst := asserted
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
@@ -102,7 +105,7 @@ func (m *modality) own(v *view, t int) certainty {
 			x, _ := m.grade(v.lower(c), "")
 			worst = max(worst, x)
 		case r == "advcl":
-			if v.caseOf(c) == "if" || v.caseOf(c) == "unless" {
+			if condition && (v.caseOf(c) == "if" || v.caseOf(c) == "unless") {
 				worst = blocked
 			}
 		}
