@@ -41,6 +41,9 @@ rows and memory.`,
   accord query -e 'g.V("<schema:Person>").in("<rdf:type>").tag("person").all()'`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := exclusive(cmd, "file", "expression"); err != nil {
+				return err
+			}
 			if len(args) > 0 {
 				o.name = args[0]
 			}
@@ -59,7 +62,6 @@ rows and memory.`,
 	f.BoolVar(&o.evidence, "evidence", false, "with the sentences that state each row")
 	f.IntVar(&o.limits.Rows, "limit", query.DefaultRows, "at most this many rows")
 	f.DurationVar(&o.limits.Time, "timeout", query.DefaultTime, "at most this long")
-	cmd.MarkFlagsMutuallyExclusive("file", "expression")
 	complete(cmd, "param", func(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
 		return completeParams(cmd.Context(), env, args, prefix)
 	})
