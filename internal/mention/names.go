@@ -114,6 +114,9 @@ func shortens(word, long string) bool {
 // place adds the candidate unless it crosses a better one. Countries, cities
 // and listed bodies may stand inside other names that are not persons'.
 func (s *search) place(c candidate) {
+	if c.class == Organization && c.rank < rankUser && s.endsInField(c.last) {
+		return
+	}
 	nested := false
 	for i := c.first; i < c.last; i++ {
 		if s.owner[i] == 0 {
@@ -171,6 +174,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	}
 	if title, end := s.titleInside(first, last, hits); title > 0 {
 		return s.splitAtTitle(first, title, end, last)
+	}
+	if body := s.bodyBeforePerson(first, last, hits); body > 0 {
+		return s.splitAtTitle(first, body, body, last)
 	}
 	class, why, rank := classOf(n.Class), "name model", rankModel
 	if c, word := s.headClass(first, last, n.Class); c != "" {
