@@ -87,6 +87,9 @@ func Load(fsys fs.FS) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := l.addForms(fsys); err != nil {
+		return nil, err
+	}
 	table, err := wordclass.Load(fsys)
 	if err != nil {
 		return nil, err
