@@ -157,16 +157,21 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 }
 
 // nominal grades a noun by what governs it. A definite noun is taken to
-// exist whatever is said of it; an indefinite one only if it is brought about.
+// exist whatever is said of it; an indefinite one only if it is brought about,
+// or does something.
 func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
 	if isRel(v.rel(t), "obl") && circumstance(v.caseOf(t)) {
 		return asserted, false // "urged in a phone call", "denied after talks"
 	}
-	if r := v.rel(t); r == "nsubj" || v.definite(t) {
+	r := v.rel(t)
+	if v.definite(t) {
 		if r == "obj" || r == "nsubj:pass" {
 			return m.undone(v, g), false
 		}
 		return asserted, false
+	}
+	if r == "nsubj" && v.upos(g) != "ADJ" {
+		return m.own(v, g), false // "a deal could help", but "talks failed"
 	}
 	x, _ := m.of(v, g, t)
 	return x, true
