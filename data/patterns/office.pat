@@ -275,10 +275,10 @@ pattern name-comma-title-of-organization
 
 pattern title-of-countrys-body
   about   who speaks or works for a country's ministry is its official
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|@public-body]
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|@public-body](has ?c:Country)
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|@public-body] ","? ?p:Person[name] !and
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|@public-body](has ?c:Country) ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|@public-body]
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|@public-body](has ?c:Country)
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|@public-body] ","? ?p:Person[name] !and
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|@public-body](has ?c:Country) ","? ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   yes     Hua Mei, a spokeswoman for China's Foreign Ministry, rejected the claim.
       =>  Hua Mei | accord:officialOf | China
