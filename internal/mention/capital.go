@@ -1,6 +1,9 @@
 package mention
 
-import "accord/internal/gazetteer"
+import (
+	"accord/internal/article"
+	"accord/internal/gazetteer"
+)
 
 // capitalHit reads a capital or seat: as the state where a government acts,
 // speaks or is spoken to, and as the city elsewhere.
@@ -12,7 +15,7 @@ func (s *search) capitalHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 		return c, false
 	}
 	country, known := s.g.Country(h.Entry.Country())
-	if known && country.State && s.standsForState(h.First, h.Last) {
+	if known && country.State && s.at(h.First) != article.DatelineRegion && s.standsForState(h.First, h.Last) {
 		c.class, c.kind, c.iso = Country, Metonym, country.ISO
 		c.why += " that acts for its state"
 		return c, true

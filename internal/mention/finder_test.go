@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,8 +71,20 @@ func (r *reading) find(t testing.TB, s string) (*text.Document, []mention.Mentio
 // mention in brackets: [words|Class], with the kind behind a colon where it is
 // not the usual one of its class.
 func TestMentions(t *testing.T) {
+	checkMarks(t, "testdata/sentences.txt", func(mention.Mention) bool { return true })
+}
+
+// TestNames reads testdata/names.txt, which marks names and titles alone.
+func TestNames(t *testing.T) {
+	checkMarks(t, "testdata/names.txt", func(m mention.Mention) bool {
+		return m.Kind == mention.Name || m.Kind == mention.Demonym || m.Kind == mention.Metonym || m.Class == mention.Title
+	})
+}
+
+// checkMarks compares the mentions that count with those marked in a file.
+func checkMarks(t *testing.T, file string, counts func(mention.Mention) bool) {
 	r := load(t)
-	f, err := os.Open("testdata/sentences.txt")
+	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,6 +95,7 @@ func TestMentions(t *testing.T) {
 			continue
 		}
 		doc, ms := r.find(t, unmark(want))
+		ms = slices.DeleteFunc(ms, func(m mention.Mention) bool { return !counts(m) })
 		if got := mark(doc, ms); got != want {
 			t.Errorf("marked otherwise\n got %s\nwant %s", got, want)
 		}

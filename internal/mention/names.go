@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -21,8 +22,8 @@ type candidate struct {
 // Ranks of the sources of names. A longer reading wins among equals.
 const (
 	rankModel = iota + 1
+	rankHead  // the model's name, its class told by its head noun
 	rankListed
-	rankHead // the model's name, its class told by its head noun
 	rankUser
 )
 
@@ -39,6 +40,7 @@ func (s *search) names() {
 			all = append(all, c)
 		}
 	}
+	all = append(all, s.numbered(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -153,8 +155,13 @@ func (s *search) mayStandInside(c candidate) bool {
 	if c.class == Country {
 		return true
 	}
-	outer := s.classAt(c.first)
-	return (outer == Agreement || outer == Event) && (c.class == Place || c.class == Organization && c.thing != "")
+	outer := s.found[s.owner[c.first]-1]
+	if outer.Class != Agreement && outer.Class != Event || c.class != Place && (c.class != Organization || c.thing == "") {
+		return false
+	}
+	return !slices.ContainsFunc(s.found, func(m Mention) bool { // one between the two
+		return m.First <= c.first && c.last <= m.Last && m.Last-m.First < outer.Last-outer.First
+	})
 }
 
 // fromModel turns a name of the model into candidates.
