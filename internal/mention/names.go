@@ -41,6 +41,8 @@ func (s *search) names() {
 		}
 	}
 	all = append(all, s.numbered(hits)...)
+	all = append(all, s.defined()...)
+	all = append(all, s.parties(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -192,6 +194,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	}
 	if class == Person {
 		first = s.afterTitle(first, last, hits)
+		last = s.withSuffix(first, last)
 	}
 	if class == "" && s.extendsListed(first, last, hits) {
 		class, why = Organization, "name model, begins with a listed organization"
@@ -273,11 +276,24 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
 			return Event, w
 		}
-		if o, ok := s.g.OrganizationNouns.Get(w); ok && model != name.Person && !o.Is("weak") {
+		if o, ok := s.g.OrganizationNouns.Get(w); ok && s.outweighs(o, model) {
 			return Organization, w
 		}
 	}
 	return "", ""
+}
+
+// outweighs reports whether a noun of organizations says more than the model's
+// class: never against a person, event or agreement, and against a place only
+// where the noun is of no building, town or club ("Salt Lake City").
+func (s *search) outweighs(noun gazetteer.Word, model name.Class) bool {
+	switch model {
+	case name.Person, name.Event, name.Agreement:
+		return false
+	case name.Place:
+		return noun.Is("party") || noun.Is("suffix") || noun.Is("military") || noun.Is("legislature") || noun.Is("court")
+	}
+	return !noun.Is("weak")
 }
 
 // headEnds lists where the head noun of a name may end: before its first
