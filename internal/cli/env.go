@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"runtime"
 	"strconv"
@@ -31,7 +30,7 @@ type Env struct {
 	Out, Err io.Writer
 	Getenv   func(string) string
 
-	DB      string // folder of the graph
+	DB      string // folder of the graph, or address of its database
 	Data    string // folder laid over the built-in data, "" for none
 	Queries string // folder of the user's queries, "" for none
 	Base    string // IRI below which articles and entities are named
@@ -45,7 +44,10 @@ func newEnv(in io.Reader, out, err io.Writer, getenv func(string) string) *Env {
 // globalFlags declares the flags of all commands; the environment gives their
 // defaults.
 func (env *Env) globalFlags(flags *pflag.FlagSet) {
-	flags.StringVar(&env.DB, "db", cmp.Or(env.Getenv("ACCORD_DB"), "accord.db"), "`folder` of the graph ($ACCORD_DB)")
+	flags.StringVar(&env.DB, "db", cmp.Or(env.Getenv("ACCORD_DB"), "accord.db"), "`folder` of the graph, or address of a database: postgres://USER@HOST/NAME, cockroach://... ($ACCORD_DB)")
+	if db := flags.Lookup("db"); db != nil {
+		db.DefValue = graph.Place(db.DefValue) // help shows it, without a password
+	}
 	flags.StringVar(&env.Data, "data", env.Getenv("ACCORD_DATA"), "`folder` of data files that replace built-in ones ($ACCORD_DATA)")
 	flags.StringVar(&env.Queries, "queries", env.Getenv("ACCORD_QUERIES"), "`folder` of queries of your own ($ACCORD_QUERIES)")
 	flags.StringVar(&env.Base, "base", vocab.Base, "`IRI` below which articles and entities are named")
@@ -118,11 +120,8 @@ func (env *Env) openGraph() (*graph.Graph, error) {
 
 // openExisting opens the graph of --db and makes none.
 func (env *Env) openExisting() (*graph.Graph, error) {
-	if _, err := os.Stat(env.DB); errors.Is(err, fs.ErrNotExist) {
-		return nil, withHint(fmt.Errorf("there is no graph at %s", env.DB),
-			"load articles with 'accord load', or name a graph with --db DIR")
-	}
-	return env.openGraph()
+	g, err := graph.OpenExisting(env.DB)
+	return g, explainOpen(err)
 }
 
 // withGraph opens the existing graph, calls fn with it and closes it.

@@ -70,8 +70,11 @@ func (env *Env) warn(format string, args ...any) {
 
 // explainOpen adds a hint to an error of opening a graph.
 func explainOpen(err error) error {
-	if errors.Is(err, graph.ErrInUse) {
+	switch {
+	case errors.Is(err, graph.ErrInUse):
 		return withHint(err, "wait until it ends, or use another graph with --db DIR")
+	case errors.Is(err, graph.ErrNoGraph):
+		return withHint(err, "load articles with 'accord load', or name a graph with --db DIR")
 	}
 	return err
 }

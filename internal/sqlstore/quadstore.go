@@ -138,7 +138,7 @@ func (s *Store) ApplyDeltas(deltas []graph.Delta, opts graph.IgnoreOpts) error {
 }
 
 func (w *writer) apply(d graph.Delta, opts graph.IgnoreOpts) error {
-	b := newBatch()
+	b := NewChunk()
 	if err := b.Add(d.Quad); err != nil {
 		return err
 	}
@@ -172,7 +172,7 @@ func (w quadWriter) WriteQuad(q quad.Quad) error {
 
 func (w quadWriter) WriteQuads(quads []quad.Quad) (int, error) {
 	err := w.s.pool.write(context.Background(), func(t *writer) error {
-		b := newBatch()
+		b := NewChunk()
 		for _, q := range quads {
 			if err := t.addTo(b, q); err != nil {
 				return err

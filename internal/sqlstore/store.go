@@ -99,7 +99,7 @@ func (s *Store) Articles(ctx context.Context) (all []Article, err error) {
 // happens, or nothing.
 func (s *Store) Put(ctx context.Context, articles []Article) error {
 	return s.pool.write(ctx, func(w *writer) error {
-		b := newBatch()
+		b := NewChunk()
 		for _, a := range articles {
 			if _, err := w.removeLabelled(a.IRI); err != nil {
 				return err
@@ -120,9 +120,9 @@ func (s *Store) Put(ctx context.Context, articles []Article) error {
 	})
 }
 
-// addTo adds a quad to a batch and writes the batch when it is full.
-func (w *writer) addTo(b *batch, q quad.Quad) error {
-	if err := b.Add(q); err != nil || b.len() < batchQuads {
+// addTo adds a quad to a chunk and writes the chunk when it is full.
+func (w *writer) addTo(b *Chunk, q quad.Quad) error {
+	if err := b.Add(q); err != nil || b.len() < chunkQuads {
 		return err
 	}
 	_, err := w.add(b)

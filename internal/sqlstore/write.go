@@ -91,8 +91,8 @@ const (
 	countUsesEnd = `) AS places WHERE h IS NOT NULL GROUP BY h`
 )
 
-// add writes the quads of a batch and returns how many were not there before.
-func (w *writer) add(b *batch) (int, error) {
+// add writes the quads of a chunk and returns how many were not there before.
+func (w *writer) add(b *Chunk) (int, error) {
 	if b.len() == 0 {
 		return 0, nil
 	}

@@ -8,21 +8,23 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// batchQuads is how many quads one statement writes: enough for its cost to be
+// chunkQuads is how many quads one statement writes: enough for its cost to be
 // small beside theirs, few enough for any server's limit on messages.
-const batchQuads = 10_000
+const chunkQuads = 10_000
 
-// batch collects quads and the terms in them, for one statement.
-type batch struct {
+// Chunk collects quads and the terms in them, for one statement. It is for one
+// goroutine.
+type Chunk struct {
 	rows   []row
 	hashes map[quad.Value]hash
 	nodes  []node
 }
 
-func newBatch() *batch { return &batch{hashes: map[quad.Value]hash{}} }
+// NewChunk makes an empty chunk.
+func NewChunk() *Chunk { return &Chunk{hashes: map[quad.Value]hash{}} }
 
 // Add takes a quad in.
-func (b *batch) Add(q quad.Quad) error {
+func (b *Chunk) Add(q quad.Quad) error {
 	var r row
 	for i, d := range quad.Directions {
 		v := q.Get(d)
@@ -42,7 +44,7 @@ func (b *batch) Add(q quad.Quad) error {
 }
 
 // hash gives a term's hash and keeps the term.
-func (b *batch) hash(v quad.Value) (hash, error) {
+func (b *Chunk) hash(v quad.Value) (hash, error) {
 	v = plain(v)
 	h, met := b.hashes[v]
 	if met {
@@ -58,17 +60,17 @@ func (b *batch) hash(v quad.Value) (hash, error) {
 	return h, nil
 }
 
-// Reset empties the batch for the next quads.
-func (b *batch) Reset() {
+// Reset empties the chunk for the next quads.
+func (b *Chunk) Reset() {
 	b.rows, b.nodes = b.rows[:0], b.nodes[:0]
 	clear(b.hashes)
 }
 
-func (b *batch) len() int { return len(b.rows) }
+func (b *Chunk) len() int { return len(b.rows) }
 
 // args are the arguments of addQuads, in the order of their hashes: neighbours
 // in the indexes are written together.
-func (b *batch) args() []any {
+func (b *Chunk) args() []any {
 	slices.SortFunc(b.rows, compareRows)
 	slices.SortFunc(b.nodes, func(x, y node) int { return bytes.Compare(x.hash[:], y.hash[:]) })
 	n := len(b.nodes)
