@@ -247,9 +247,14 @@ pattern organization-title-and-title-name
       =>  Paul Kagame | schema:jobTitle | President
   no      The chairman and Rwandan President Paul Kagame spoke first.
 
+# Bodies whose heads are seldom called officials of the country.
+words central-bank
+  bank "central bank" "federal reserve"
+  court
+
 pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
-  tokens  ?o:Organization[government|unlisted, government|@public-body](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
   tokens  ?c:Country "'s"? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Chinese Foreign Ministry spokesman Lin Jian rejected the claim.
@@ -275,10 +280,10 @@ pattern name-comma-title-of-organization
 
 pattern title-of-countrys-body
   about   who speaks or works for a country's ministry is its official
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|@public-body]
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|@public-body](has ?c:Country)
-  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|@public-body] ","? ?p:Person[name] !and
-  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|@public-body](has ?c:Country) ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank]
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ","? ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   yes     Hua Mei, a spokeswoman for China's Foreign Ministry, rejected the claim.
       =>  Hua Mei | accord:officialOf | China

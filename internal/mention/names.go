@@ -203,12 +203,19 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || class == "" || !s.trusted(first, last, class) {
 		return nil
 	}
+	thing := ""
 	for _, h := range hits {
-		if h.First == first && h.Last == last && h.Entry.Kind <= gazetteer.Seat && class != Person {
+		if h.First != first || h.Last != last {
+			continue
+		}
+		if h.Entry.Kind <= gazetteer.Seat && class != Person {
 			return nil // the country list tells more
 		}
+		if h.Entry.Kind == gazetteer.Organization && class == Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) {
+			thing = h.Entry.Thing.ID
+		}
 	}
-	return []candidate{{first: first, last: last, class: class, kind: Name, why: why, rank: rank}}
+	return []candidate{{first: first, last: last, class: class, kind: Name, thing: thing, why: why, rank: rank}}
 }
 
 func classOf(c name.Class) Class {
@@ -401,7 +408,7 @@ func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 	c.class, c.iso = Country, country.ISO
 	if e.Kind == gazetteer.Demonym {
 		c.kind = Demonym
-		if e.Flags.Has(gazetteer.AlsoWord) && s.modelSays(h.First) != name.Misc {
+		if says := s.modelSays(h.First); e.Flags.Has(gazetteer.AlsoWord) && says != name.Misc && says != name.Organization {
 			return c, false
 		}
 	}
