@@ -91,9 +91,9 @@ func cut(ctx context.Context, r io.Reader, send func(*piece) bool) error {
 	for {
 		buf := make([]byte, len(rest)+pieceSize)
 		n := copy(buf, rest)
-		m, err := io.ReadFull(r, buf[n:])
+		m, err := readUpTo(r, buf[n:])
 		buf = buf[:n+m]
-		last := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		last := err == io.EOF
 		if err != nil && !last {
 			return err
 		}
@@ -112,6 +112,17 @@ func cut(ctx context.Context, r io.Reader, send func(*piece) bool) error {
 			return ctx.Err()
 		}
 	}
+}
+
+// readUpTo reads until buf is full or r ends, which is io.EOF. io.ReadFull would tell
+// that end by the error of a compressed file that is cut off.
+func readUpTo(r io.Reader, buf []byte) (n int, err error) {
+	for n < len(buf) && err == nil {
+		var m int
+		m, err = r.Read(buf[n:])
+		n += m
+	}
+	return n, err
 }
 
 // parsePiece fills the piece's chunk; errors carry the line of the document.
