@@ -173,7 +173,7 @@ func (a *attributor) nounPhrase(t, end int) []int {
 		m := &a.in.Mentions[i]
 		ids := a.meant(i, personBit|organizationBit)
 		switch {
-		case len(ids) == 0, a.possesses(m.Last-1):
+		case len(ids) == 0, a.possesses(m.Last - 1):
 		case a.classes[i]&(personBit|groupBit) != 0 && prepositions == 0:
 			return ids
 		case a.classes[i]&organizationBit != 0 && house == nil && commas == 0 && (voice || prepositions == 0 && a.speaks(m.Last, end)):
