@@ -7,12 +7,14 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"accord/data"
 	"accord/internal/article"
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
 	"accord/internal/name"
+	"accord/internal/overlay"
 	"accord/internal/parse"
 	"accord/internal/tag"
 	"accord/internal/text"
@@ -140,6 +142,25 @@ func unmark(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// TestListsOfOnesOwn adds small words, and words that are none.
+func TestListsOfOnesOwn(t *testing.T) {
+	g, err := gazetteer.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ entry, want string }{
+		{"place amid", ""},
+		{"amid place", `lexicon/user/phrase_words.txt:1:1: "amid place": expected a kind`},
+		{"place", `lexicon/user/phrase_words.txt:1:1: "place": expected a kind`},
+	} {
+		user := fstest.MapFS{"lexicon/user/phrase_words.txt": {Data: []byte(tt.entry + "\n")}}
+		_, err := mention.Load(overlay.New(overlay.Layer{FS: user}, overlay.Layer{FS: data.FS}), g)
+		if got := fmt.Sprint(err); tt.want == "" && err != nil || !strings.HasPrefix(got, tt.want) {
+			t.Errorf("%q: error %v, want %q", tt.entry, err, tt.want)
+		}
+	}
 }
 
 // TestSpans checks on odd texts that mentions lie in order inside the text and

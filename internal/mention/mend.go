@@ -71,7 +71,7 @@ func (s *search) looksPersonal(first, last int) bool {
 		if _, ok := s.g.OrganizationNouns.Get(s.word(i)); ok {
 			return false
 		}
-		if w := s.word(i); w == "of" || w == "for" || w == "and" {
+		if s.isA(i, kindInside) {
 			return false
 		}
 	}

@@ -308,7 +308,7 @@ func (s *search) outweighs(noun gazetteer.Word, model name.Class) bool {
 func (s *search) headEnds(first, last int) []int {
 	ends := []int{}
 	for i := first + 1; i < last; i++ {
-		if w := s.word(i); w == "of" || w == "for" || w == "on" || w == "to" {
+		if s.isA(i, kindHead) {
 			ends = append(ends, i)
 			break
 		}

@@ -165,7 +165,7 @@ func (s *search) holdsTitle(first, last int) bool {
 	if s.classAt(last) == Person {
 		return true
 	}
-	if w := s.word(last); w == "of" || w == "at" || w == "for" || w == "with" {
+	if s.isA(last, kindOffice) {
 		for k := last + 1; k <= last+2; k++ {
 			if c := s.classAt(k); c == Organization || c == Country {
 				return true
