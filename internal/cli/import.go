@@ -27,21 +27,14 @@ read strictly: of a file with a wrong line nothing is stored.`,
 	}
 }
 
-// importing is one run of the command. The graph is opened for the first file
-// that can be: where there is none, no graph is made.
-type importing struct {
-	env   *Env
-	graph *graph.Graph
-}
-
 func runImport(ctx context.Context, env *Env, files []string) error {
-	run := &importing{env: env}
+	g, err := env.openGraph()
+	if err != nil {
+		return err
+	}
 	failed := false
 	for _, file := range files {
-		added, err := run.file(ctx, file)
-		if ctx.Err() != nil {
-			return errors.Join(ctx.Err(), run.close())
-		}
+		added, err := importFile(ctx, env, g, file)
 		if err != nil {
 			env.report(err)
 			failed = true
@@ -49,22 +42,18 @@ func runImport(ctx context.Context, env *Env, files []string) error {
 		}
 		fmt.Fprintf(env.Out, "%s: %d quads added\n", file, added)
 	}
-	if err := run.close(); err != nil {
+	if err := g.Close(); err != nil {
 		return err
 	}
-	return outcome(failed)
-}
-
-func (run *importing) close() error {
-	if run.graph == nil {
-		return nil
+	if failed {
+		return errReported
 	}
-	return run.graph.Close()
+	return nil
 }
 
-// file imports one file, uncompressed if its name ends in .gz.
-func (run *importing) file(ctx context.Context, file string) (added int, err error) {
-	in := io.NopCloser(run.env.In)
+// importFile imports one file, uncompressed if its name ends in .gz.
+func importFile(ctx context.Context, env *Env, g *graph.Graph, file string) (added int, err error) {
+	in := io.NopCloser(env.In)
 	if file != "-" {
 		if in, err = os.Open(file); err != nil {
 			return 0, err
@@ -77,12 +66,7 @@ func (run *importing) file(ctx context.Context, file string) (added int, err err
 			return 0, fmt.Errorf("%s: %w", file, err)
 		}
 	}
-	if run.graph == nil {
-		if run.graph, err = run.env.openGraph(); err != nil {
-			return 0, err
-		}
-	}
-	added, err = run.graph.Import(ctx, r, file)
+	added, err = g.Import(ctx, r, file)
 	var conflict *graph.ConflictError
 	if errors.As(err, &conflict) {
 		return 0, withHint(fmt.Errorf("%s: %w", file, err), "take the article out with 'accord remove %s'", conflict.IRI)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 
+	"accord/internal/store"
 	"accord/internal/vocab"
 )
 
@@ -17,23 +18,23 @@ import (
 // article that is in the graph or twice in the document with another hash is a
 // *ConflictError. After an error nothing has been stored.
 func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (added int, err error) {
-	im, err := g.backend.beginImport()
+	bulk, err := g.store.NewBulk()
 	if err != nil {
 		return 0, fmt.Errorf("importing %s: %w", name, err)
 	}
-	defer im.discard()
+	defer bulk.Discard()
 	articles := importedArticles{}
-	err = parse(ctx, r, name, im.newChunk, func(p *piece) error {
+	err = g.parse(ctx, r, name, func(p *piece) error {
 		articles.merge(p.articles)
-		return im.add(p.chunk)
+		return bulk.Add(p.chunk)
 	})
 	if err != nil {
 		return 0, err
 	}
-	if err := articles.write(g, im); err != nil {
+	if err := articles.write(g, bulk); err != nil {
 		return 0, err
 	}
-	if added, err = im.commit(); err != nil {
+	if added, err = bulk.Commit(); err != nil {
 		return 0, fmt.Errorf("importing %s: %w", name, err)
 	}
 	return added, nil
@@ -90,7 +91,7 @@ func text(v quad.Value) string {
 	return ""
 }
 
-func (m importedArticles) write(g *Graph, im importer) error {
+func (m importedArticles) write(g *Graph, bulk *store.Bulk) error {
 	for iri, a := range m {
 		if !a.typed {
 			continue
@@ -102,7 +103,7 @@ func (m importedArticles) write(g *Graph, im importer) error {
 		if a.twice || known && hash != a.hash {
 			return &ConflictError{IRI: iri}
 		}
-		im.article(iri, a.hash)
+		bulk.Put(articleRecord+iri, []byte(a.hash))
 	}
 	return nil
 }

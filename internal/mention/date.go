@@ -89,10 +89,13 @@ func (s *search) dateAt(i int) int {
 }
 
 func (s *search) afterPreposition(i int) bool {
-	if s.word(i-1) == "the" {
+	switch s.word(i - 1) {
+	case "the":
 		return s.capital(i + 1)
+	case "in", "since", "of", "until", "by", "during", "from", "early", "late", "mid":
+		return true
 	}
-	return s.isA(i-1, kindDate)
+	return false
 }
 
 // dayMonth reads "2 December" and "5-6 April".

@@ -76,10 +76,15 @@ func (s *search) nounHere(head int) bool {
 // identifies reports whether a description speaks of one thing and not of any
 // that there may be: not "any deal", "no agreement", "a better deal".
 func (s *search) identifies(first, head int, det string, anchored bool) bool {
-	if s.f.phrase[kindAny][det] {
+	switch det {
+	case "any", "no", "every", "each", "some", "what", "which", "such", "another", "either", "neither":
 		return false
+	case "a", "an":
+		if !anchored && (s.comparative(first, head) || s.hypothetical(head)) {
+			return false
+		}
 	}
-	return det != "a" && det != "an" || anchored || !s.comparative(first, head) && !s.hypothetical(head)
+	return true
 }
 
 func (s *search) comparative(first, head int) bool {

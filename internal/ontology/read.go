@@ -10,7 +10,6 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"accord/internal/nquads"
-	"accord/internal/overlay"
 )
 
 // folder is where the files lie.
@@ -47,12 +46,18 @@ func readFolder(fsys fs.FS) (statements []statement, triples []quad.Quad, err er
 	return statements, triples, nil
 }
 
+// pather is a file system that knows files by a better path for messages.
+type pather interface{ Path(string) string }
+
 func readFile(fsys fs.FS, file string, statements []statement, triples []quad.Quad) ([]statement, []quad.Quad, error) {
 	data, err := fs.ReadFile(fsys, file)
 	if err != nil {
 		return nil, nil, err
 	}
-	name := overlay.PathOf(fsys, file)
+	name := file
+	if p, ok := fsys.(pather); ok {
+		name = p.Path(file)
+	}
 	for r := nquads.NewTriplesReader(bytes.NewReader(data), name); ; {
 		q, err := r.Read()
 		if err == io.EOF {

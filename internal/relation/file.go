@@ -5,8 +5,6 @@ import (
 	"io/fs"
 	"path"
 	"strings"
-
-	"accord/internal/overlay"
 )
 
 // position is a place in a pattern file; line and column count from one, the
@@ -59,7 +57,7 @@ func readBlocks(fsys fs.FS, dir string) ([]block, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading patterns: %w", err)
 		}
-		blocks, err := parseBlocks(overlay.PathOf(fsys, name), string(data))
+		blocks, err := parseBlocks(name, string(data))
 		if err != nil {
 			return nil, err
 		}

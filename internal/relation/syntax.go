@@ -251,9 +251,11 @@ func (v *view) carriers(t int) []int {
 			}
 		}
 	}
-	out = v.nameCarriers(t, out)
-	for k := 0; k < len(out); k++ {
-		out = v.nameCarriers(out[k], out)
+	if n := len(out); n == 0 || v.upos(out[0]) == "PROPN" {
+		out = v.nameCarriers(t, out)
+		for _, o := range out {
+			out = v.nameCarriers(o, out)
+		}
 	}
 	return out
 }

@@ -23,6 +23,7 @@
 package statement
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/cayleygraph/quad"
@@ -87,7 +88,7 @@ func (m *Maker) Quads(in Input) ([]quad.Quad, []Rejected, error) {
 	}
 	quads, err := nquads.SortQuads(s.quads)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, fmt.Errorf("%s: %w", in.Article.Path, err)
 	}
 	return quads, rejected, nil
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
@@ -114,7 +113,7 @@ func (b *Bulk) newTerm(text []byte) (id, error) {
 			return n, err
 		}
 	}
-	if b.next.last == math.MaxUint32 {
+	if b.next.last == lastID {
 		return 0, errFull
 	}
 	b.next.last++
@@ -199,4 +198,4 @@ func (b *Bulk) finish() error {
 	return b.s.db.Ingest(context.Background(), names)
 }
 
-var errFull = errors.New("the store is full: it holds at most 4,294,967,295 terms")
+var errFull = errors.New("the store is full: it holds at most 4,294,967,294 terms")

@@ -70,7 +70,7 @@
 //
 // # Limits
 //
-// 4,294,967,295 terms over the life of a store. An export holds all terms and
+// 4,294,967,294 terms over the life of a store. An export holds all terms and
 // rows in memory: 556 MB at 10 M quads. Sets above 2,048 quads are
 // estimated, by their share of the bytes on disk, when a query is planned.
 package store

@@ -169,6 +169,24 @@ func (p pattern) bounds() (index int, lower, upper []byte) {
 	return index, lower, successor(lower)
 }
 
+// ranks returns the index to scan and the range of rows that match.
+func (p pattern) ranks() (index int, from, to rank) {
+	index, n := p.index()
+	if n == 0 {
+		return index, rank{}, lastRank
+	}
+	from = p.row.rank(index) // positions that are not bound hold 0
+	switch n {
+	case 1:
+		return index, from, rank{from.hi + 1<<32, 0}
+	case 2:
+		return index, from, rank{from.hi + 1, 0}
+	case 3:
+		return index, from, rank{from.hi, from.lo + 1<<32}
+	}
+	return index, from, rank{from.hi, from.lo + 1}
+}
+
 // successor returns the first key after all keys that begin with prefix, whose
 // first byte is never 0xFF.
 func successor(prefix []byte) []byte {

@@ -135,12 +135,12 @@ func (v *view) All(fn func(quad.Quad) error) error {
 		if err := fn(q); err != nil {
 			return err
 		}
-		if len(names) > mostNames {
+		if len(names) > mostListed {
 			clear(names)
 		}
 	}
 	return rows.err
 }
 
-// mostNames bounds the terms that All remembers.
-const mostNames = 1 << 16
+// mostListed bounds the terms that All remembers.
+const mostListed = 1 << 16

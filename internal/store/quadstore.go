@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/iterator"
@@ -40,16 +41,15 @@ func (v *view) ValueOf(val quad.Value) graph.Ref {
 	if val == nil {
 		return nil
 	}
-	iri, isIRI := val.(quad.IRI)
-	if v.cache == nil || !isIRI {
-		return node(v.find(val))
+	return node(v.number(val))
+}
+
+// number returns the number of a term, 0 if it is not in the store.
+func (v *view) number(val quad.Value) id {
+	if v.cache != nil {
+		return v.cache.number(v, val)
 	}
-	n, ok := v.cache.id(iri)
-	if !ok {
-		n = v.find(val)
-		v.cache.keepID(iri, n)
-	}
-	return node(n)
+	return v.find(val)
 }
 
 // find returns the number of a term, 0 if it is not in the store or, as Cayley
@@ -140,6 +140,52 @@ func (v *view) Stats(ctx context.Context, exact bool) (graph.Stats, error) {
 		Nodes: graph.Size{Size: int64(c.nodes), Exact: true},
 		Quads: graph.Size{Size: int64(c.quads), Exact: true},
 	}, nil
+}
+
+// Match returns the quads that have every term that want has, less those with
+// one of the predicates of without, in the order of an index. It reads one
+// range of one index, without the iterators that a path is made of.
+func (v *View) Match(ctx context.Context, want quad.Quad, without []quad.Value) ([]quad.Quad, error) {
+	p := pattern{}
+	for _, d := range quad.Directions {
+		if val := want.Get(d); val != nil {
+			n := v.number(val)
+			if n == 0 {
+				return nil, nil
+			}
+			p = p.with(d, n)
+		}
+	}
+	var skip []id
+	for _, val := range without {
+		if n := v.number(val); n != 0 {
+			skip = append(skip, n)
+		}
+	}
+	var found []quad.Quad
+	rows := v.scan(p)
+	for rows.next() {
+		if slices.Contains(skip, rows.row[posP]) {
+			continue
+		}
+		q := want
+		for i, d := range quad.Directions {
+			if p.bound[i] {
+				continue
+			}
+			val, err := v.value(rows.row[i])
+			if err != nil {
+				return nil, err
+			}
+			if val != nil {
+				q.Set(d, val)
+			}
+		}
+		if found = append(found, q); len(found)%mostRows == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	return found, rows.err
 }
 
 // NewQuadWriter refuses: a snapshot does not change.

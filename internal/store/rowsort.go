@@ -110,33 +110,20 @@ func (s *rowSorter) each(fn func(index int) (put func(row) error, end func() err
 func writeRun(w io.Writer, rows []row, index int) error {
 	out := bufio.NewWriterSize(w, 1<<18)
 	for _, r := range rows {
-		hi, lo := r.rank(index)
-		line := binary.BigEndian.AppendUint64(out.AvailableBuffer(), hi)
-		if _, err := out.Write(binary.BigEndian.AppendUint64(line, lo)); err != nil {
+		k := r.rank(index)
+		line := binary.BigEndian.AppendUint64(out.AvailableBuffer(), k.hi)
+		if _, err := out.Write(binary.BigEndian.AppendUint64(line, k.lo)); err != nil {
 			return err
 		}
 	}
 	return out.Flush()
 }
 
-// rank gives two numbers that sort as the rows do in an index.
-func (r row) rank(index int) (hi, lo uint64) {
-	o := orders[index]
-	return uint64(r[o[0]])<<32 | uint64(r[o[1]]), uint64(r[o[2]])<<32 | uint64(r[o[3]])
-}
-
-// unrank is the inverse of rank.
-func unrank(hi, lo uint64, index int) (r row) {
-	o := orders[index]
-	r[o[0]], r[o[1]], r[o[2]], r[o[3]] = id(hi>>32), id(hi), id(lo>>32), id(lo)
-	return r
-}
-
 // run reads a file that writeRun wrote.
 type run struct {
-	in     *bufio.Reader
-	file   io.Closer
-	hi, lo uint64 // the current row
+	in   *bufio.Reader
+	file io.Closer
+	rank rank // of the current row
 }
 
 // next reads the next row and says whether there is one.
@@ -148,7 +135,7 @@ func (r *run) next() (bool, error) {
 		}
 		return false, errors.Join(err, r.file.Close())
 	}
-	r.hi, r.lo = binary.BigEndian.Uint64(line[:]), binary.BigEndian.Uint64(line[8:])
+	r.rank = rank{binary.BigEndian.Uint64(line[:]), binary.BigEndian.Uint64(line[8:])}
 	return true, nil
 }
 
@@ -158,18 +145,18 @@ func (s *rowSorter) merge(index int, put func(row) error) error {
 	if err != nil {
 		return err
 	}
-	first, hi, lo := true, uint64(0), uint64(0)
+	last := lastRank
 	for len(runs) > 0 {
 		least := 0
 		for i, r := range runs {
-			if l := runs[least]; r.hi < l.hi || r.hi == l.hi && r.lo < l.lo {
+			if r.rank.less(runs[least].rank) {
 				least = i
 			}
 		}
 		r := runs[least]
-		if first || r.hi != hi || r.lo != lo {
-			first, hi, lo = false, r.hi, r.lo
-			if err := put(unrank(hi, lo, index)); err != nil {
+		if r.rank != last {
+			last = r.rank
+			if err := put(last.row(index)); err != nil {
 				return err
 			}
 		}

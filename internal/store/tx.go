@@ -3,7 +3,6 @@ package store
 import (
 	"encoding/binary"
 	"fmt"
-	"math"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cockroachdb/pebble/v2"
@@ -127,7 +126,7 @@ func (t *Tx) number(v quad.Value, add bool) (id, error) {
 	if n != 0 || !add {
 		return n, nil
 	}
-	if t.last == math.MaxUint32 {
+	if t.last == lastID {
 		return 0, errFull
 	}
 	t.last++

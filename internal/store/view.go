@@ -49,25 +49,21 @@ func (v *view) text(n id) (string, error) {
 	return text, closer.Close()
 }
 
+func errNoTerm(n id) error { return fmt.Errorf("reading term %d: it is not in the store", n) }
+
 // value returns the term with number n, nil for 0.
 func (v *view) value(n id) (quad.Value, error) {
 	if n == 0 {
 		return nil, nil
 	}
 	if v.cache != nil {
-		if val, ok := v.cache.term(n); ok {
-			return val, nil
-		}
+		return v.cache.term(v, n)
 	}
 	text, err := v.text(n)
 	if err != nil {
 		return nil, err
 	}
-	val, err := parseTerm(text)
-	if err == nil && v.cache != nil {
-		v.cache.keepTerm(n, val)
-	}
-	return val, err
+	return parseTerm(text)
 }
 
 // quadOf turns numbers into a quad.
@@ -129,13 +125,12 @@ type rows struct {
 	row row
 	err error
 
-	v            *view
-	index        int
-	lower, upper []byte
-	buf          []row
-	at           int
-	want         int
-	end          bool
+	v        *view
+	keep     bool // what is read, in the snapshot's cache
+	index    int
+	from, to rank // what is not read yet
+	buf      []rank
+	want     int
 }
 
 // Rows read at first and at most at once: most scans end within the first.
@@ -145,41 +140,25 @@ const (
 )
 
 func (v *view) scan(p pattern) *rows {
-	index, lower, upper := p.bounds()
-	return &rows{v: v, index: index, lower: lower, upper: upper, want: firstRows}
+	s := &rows{v: v, want: firstRows, keep: v.cache != nil && p.bound != [4]bool{}}
+	s.index, s.from, s.to = p.ranks()
+	return s
 }
 
 // next moves to the next row and says whether there is one.
 func (s *rows) next() bool {
-	if s.at == len(s.buf) && !s.fill() {
-		return false
-	}
-	s.row = s.buf[s.at]
-	s.at++
-	return true
-}
-
-func (s *rows) fill() bool {
-	s.buf, s.at = s.buf[:0], 0
-	if s.end || s.err != nil {
-		return false
-	}
-	it, err := s.v.open(s.lower, s.upper)
-	if err != nil {
-		s.err = err
-		return false
-	}
-	ok := it.First()
-	for ; ok && len(s.buf) < s.want; ok = it.Next() {
-		s.buf = append(s.buf, parseKey(it.Key(), s.index))
-	}
-	s.end = !ok
-	if ok {
-		s.lower = append(s.lower[:0:0], it.Key()...)
+	for len(s.buf) == 0 {
+		if s.err != nil || !s.from.less(s.to) {
+			return false
+		}
+		if s.keep {
+			s.buf, s.from, s.err = s.v.cache.lookup(s.v, s.index, s.from, s.to, s.want)
+		} else {
+			s.buf, s.from, s.err = s.v.readRows(s.index, s.from, s.to, s.to, s.want, 0)
+		}
 		s.want = min(s.want*8, mostRows)
 	}
-	if s.err = s.v.release(it); s.err != nil {
-		return false
-	}
-	return len(s.buf) > 0
+	s.row = s.buf[0].row(s.index)
+	s.buf = s.buf[1:]
+	return true
 }

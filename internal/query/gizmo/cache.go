@@ -1,6 +1,8 @@
 package gizmo
 
 import (
+	"context"
+
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/shape"
 	"github.com/cayleygraph/quad"
@@ -24,10 +26,18 @@ type optimizingCache struct {
 	shape.Optimizer
 }
 
+// matcher is a store that finds quads by any of their terms without a path's
+// iterators, and that remembers the terms that it has read.
+type matcher interface {
+	// Match returns the quads that have every term that want has, less those
+	// with one of the predicates of without.
+	Match(ctx context.Context, want quad.Quad, without []quad.Value) ([]quad.Quad, error)
+}
+
 // Cached gives one query its own view of a store, with terms remembered.
 func Cached(qs graph.QuadStore) graph.QuadStore {
 	switch qs.(type) {
-	case *cache, optimizingCache:
+	case *cache, optimizingCache, matcher:
 		return qs
 	}
 	c := &cache{QuadStore: qs, refs: map[quad.Value]graph.Ref{}, names: map[any]quad.Value{}}

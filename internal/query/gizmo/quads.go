@@ -19,6 +19,10 @@ func Facts(ctx context.Context, qs graph.QuadStore, want quad.Quad) ([]quad.Quad
 // factsWithout is Facts less the quads with certain predicates, whose terms it
 // need not look up.
 func factsWithout(ctx context.Context, qs graph.QuadStore, want quad.Quad, without []quad.Value) ([]quad.Quad, error) {
+	if m, ok := qs.(matcher); ok {
+		found, err := m.Match(ctx, want, without)
+		return sorted(found, want), err
+	}
 	skip := map[any]bool{}
 	for _, predicate := range without {
 		if ref := qs.ValueOf(predicate); ref != nil {
@@ -51,23 +55,44 @@ func factsWithout(ctx context.Context, qs graph.QuadStore, want quad.Quad, witho
 	if err != nil {
 		return nil, err
 	}
-	return sorted(found), ctx.Err()
+	return sorted(found, want), ctx.Err()
 }
 
-// sorted orders quads by their text and drops duplicates.
-func sorted(quads []quad.Quad) []quad.Quad {
+// keyed is a quad and the text of its terms that others may differ in.
+type keyed struct {
+	key string
+	quad.Quad
+}
+
+// sorted orders quads that share the terms of want by their text and drops
+// duplicates.
+func sorted(quads []quad.Quad, want quad.Quad) []quad.Quad {
 	if len(quads) < 2 {
 		return quads
 	}
-	keys := make(map[quad.Quad]string, len(quads))
-	for _, q := range quads {
-		var b strings.Builder
+	all := make([]keyed, len(quads))
+	var b []byte
+	for i, q := range quads {
+		b = b[:0]
 		for _, d := range directions {
-			b.WriteString(quad.StringOf(q.Get(d)))
-			b.WriteByte(0)
+			if want.Get(d) == nil {
+				b = append(appendText(b, q.Get(d)), 0)
+			}
 		}
-		keys[q] = b.String()
+		all[i] = keyed{string(b), q}
 	}
-	slices.SortFunc(quads, func(a, b quad.Quad) int { return strings.Compare(keys[a], keys[b]) })
-	return slices.Compact(quads)
+	slices.SortFunc(all, func(a, b keyed) int { return strings.Compare(a.key, b.key) })
+	all = slices.CompactFunc(all, func(a, b keyed) bool { return a.Quad == b.Quad })
+	for i, k := range all {
+		quads[i] = k.Quad
+	}
+	return quads[:len(all)]
+}
+
+// appendText appends a term as quad.StringOf writes it.
+func appendText(b []byte, v quad.Value) []byte {
+	if iri, ok := v.(quad.IRI); ok {
+		return append(append(append(b, '<'), iri...), '>')
+	}
+	return append(b, quad.StringOf(v)...)
 }
