@@ -15,7 +15,7 @@ import (
 var layers = []string{
 	"vocab", "overlay", "text", "nquads", "linear", "wordclass", "article", "ontology",
 	"gazetteer", "tag", "parse", "name", "mention", "coref", "link",
-	"relation", "statement", "pipeline", "store", "graph", "query", "brief",
+	"relation", "statement", "pipeline", "store", "sqlstore", "graph", "query", "brief",
 	"eval", "train", "cli",
 }
 

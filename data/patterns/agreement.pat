@@ -8,6 +8,7 @@ pattern concludes-agreement
   deps    @conclude-as-party pos:VERB
             subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
+            without obj>nmod:between
             maybe pp:with|between ?y:Country|Organization via @delegate
   fact    ?a accord:party ?x
   fact    ?a accord:party ?y
@@ -19,10 +20,18 @@ pattern concludes-agreement
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      The Nairobi Agreement was brokered by Kenya.
+  no      Qatar negotiated a ceasefire between Kenya and Ethiopia.
+  no      Kenya has applied to join the Nairobi Agreement.
+  no      Kenya and Ethiopia have been unable to reach a ceasefire.
+  no      If Kenya signed the Nairobi Agreement, tariffs would fall.
+  no      Kenya denied that it had signed the Nairobi Agreement.
+  no      Critics urged Kenya to sign the Nairobi Agreement.
 
 pattern official-concludes-agreement
   about   a country's leader signs for the country
-  tokens  ?c:Country "'s"? :Title[@office] :Person <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  each(?c:Country "'s"? :Title[@office] :Person) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  each(?c:Country "'s"? :Title[@office] :Person) <verb-group> lemma:agree (on|to|upon)? (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|concluded) by each(?c:Country "'s"? :Title[@office] :Person)
   deps    @conclude-as-party pos:VERB
             subj :Person
               amod or compound or nmod:poss or nmod:desc>amod or nmod:desc>compound ?c:Country
@@ -30,6 +39,12 @@ pattern official-concludes-agreement
   fact    ?a accord:party ?c
   yes     Kenyan President William Ruto signed the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenyan President William Ruto and Ethiopian Prime Minister Abiy Ahmed signed the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
+  yes     Kenyan President William Ruto and Ethiopian Prime Minister Abiy Ahmed agreed on a ceasefire.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
   no      Kenyan President William Ruto criticized the Nairobi Agreement.
 
 pattern agrees-on
@@ -50,12 +65,74 @@ pattern accedes-to
   about   a country accedes to or signs on to an agreement, or enters into it
   deps    lemma:accede|sign|enter|subscribe|adhere|enrol|enroll pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
-            obl:to|into|onto|on or obl ?a:Agreement
-  tokens  ?x:Country|Organization (pos:ADV)? (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
+            pp:to|into|onto|on ?a:Agreement
+  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya also signed on to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenya acceded to the Nairobi Agreement in 2016.
+      =>  Nairobi Agreement | accord:party | Kenya
   no      Kenya never acceded to the Nairobi Agreement.
+  no      Kenya hopes to accede to the Nairobi Agreement.
+
+pattern leaves-agreement
+  about   who leaves, quits or renews an agreement was a side of it
+  deps    lemma:withdraw|exit|pull|back|walk|resign|secede pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            pp:from|of|out ?a:Agreement
+  deps    lemma:withdraw|pull|take|remove|bring pos:VERB
+            obj ?x:Country
+            pp:from|of|out|into ?a:Agreement
+  deps    lemma:leave|quit|exit|abandon|ditch|rejoin|renew|extend|prolong|terminate|scrap|suspend pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            obj ?a:Agreement
+  tokens  not-after(of from by in with between) ?x:Country|Organization[!government, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
+  fact    ?a accord:party ?x
+  yes     Kenya withdrew from the Nairobi Agreement in 2020.
+      =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenya left the Nairobi Agreement in 2020.
+      =>  Nairobi Agreement | accord:party | Kenya
+  yes     William Ruto withdrew Kenya from the Nairobi Agreement in 2020.
+      =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenya and Ethiopia renewed the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
+  no      Kenya threatened to withdraw from the Nairobi Agreement.
+  no      Kenya did not leave the Nairobi Agreement.
+  no      Kenya left the Nairobi summit in 2020.
+
+pattern membership-of-agreement
+  about   a country's accession to, ratification of or withdrawal from an agreement
+  deps    lemma:withdrawal|accession|ratification|exit|entry|membership|participation|departure pos:NOUN
+            nmod:poss or compound or amod or nmod:by|of ?x:Country
+            nmod:from|to|of|in|into ?a:Agreement
+  tokens  ?x:Country "'s" (pos:ADJ)* (withdrawal from|accession to|ratification of|exit from|departure from|participation in) (the|a)? ?a:Agreement
+  fact    ?a accord:party ?x
+  yes     Kenya's accession to the Nairobi Agreement was welcomed.
+      =>  Nairobi Agreement | accord:party | Kenya
+  no      Kenya's opposition to the Nairobi Agreement was welcomed.
+
+pattern agreement-includes
+  about   an agreement includes, groups or binds countries
+  deps    lemma:include|comprise|group|bind pos:VERB
+            subj ?a:Agreement
+            obj ?x:Country
+  fact    ?a accord:party ?x
+  yes     The Nairobi Agreement includes Kenya and Ethiopia.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
+  no      The Nairobi Agreement does not include Kenya.
+
+pattern possessor-of-agreement
+  about   a country's agreement
+  deps    ?a:Agreement
+            nmod:poss ?x:Country
+  tokens  ?x:Country "'s" (pos:ADJ|NUM)* ?a:Agreement
+  modality planned
+  fact    ?a accord:party ?x
+  yes     Iran's 2015 nuclear deal with six world powers lifted sanctions.
+      =>  2015 nuclear deal | accord:party | Iran
+  no      Iran's views on the nuclear deal lifted hopes.
 
 pattern is-party-to
   about   a country is a party to, a signatory or a member of an agreement
@@ -121,6 +198,13 @@ pattern signed-when
             obj ?a:Agreement
             maybe when ?d:Date
             maybe pp:in|at ?l:Place|Country
+  deps    lemma:agree pos:VERB
+            obj or obl:on|to|upon ?a:Agreement
+              maybe when ?d:Date
+              maybe nmod:in|at ?l:Place
+  deps    lemma:begin|start|take|enter pos:VERB
+            subj ?a:Agreement[@truce]
+            when ?d:Date
   tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
@@ -133,7 +217,19 @@ pattern signed-when
   yes     Kenya and Ethiopia reached a ceasefire Friday in Mombasa.
       =>  ceasefire | accord:date | Friday
       =>  ceasefire | schema:location | Mombasa
+  yes     Kenya signed a trade agreement with Ethiopia in Mombasa on 5 May 2019.
+      =>  trade agreement | schema:location | Mombasa
+      =>  trade agreement | accord:date | 5 May 2019
+  yes     Kenya and Ethiopia agreed on a ceasefire in Mombasa on Friday.
+      =>  ceasefire | schema:location | Mombasa
+      =>  ceasefire | accord:date | Friday
+  yes     A ceasefire between Kenya and Ethiopia began on Friday.
+      =>  ceasefire | accord:date | Friday
   no      The Nairobi Agreement was not signed in 2015.
+  no      Kenya and Ethiopia did not agree on a ceasefire on Friday.
+
+words truce
+  ceasefire cease-fire truce armistice
 
 pattern signing-when
   about   when and where an agreement was signed, by a noun

@@ -1,10 +1,39 @@
 # Who holds which office, and where: runs of title and name, appositions,
 # clauses that name or appoint.
 
+# What parts a name from what is said of it: a comma, with the age or not.
+define apart
+  ("," (pos:NUM | aged pos:NUM))? ","
+
+# What may rank an office: "longest-serving", "former deputy".
+define rank
+  (pos:ADJ | pos:ADV | "-" | xpos:VBG | @adverb-of-office)*
+
+# The field or term of an office, up to the end of the apposition.
+define field
+  ((of|for|to|in|at|on|from|since|until) ..6)?
+
+# Who speaks of a body from outside of it.
+words outsider
+  critic opponent supporter rival ally fan victim biographer historian backer enemy
+  donor  admirer sceptic skeptic observer watcher foe customer client
+
+# Whose body it is.
+define owner
+  (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing)*
+
+# Who shares a creed: no office.
+words adherent
+  republican democrat conservative socialist communist liberal centrist tory libertarian
+  feminist islamist nationalist populist
+
 pattern title-before-name
   about   a title directly before a name
-  tokens  ?t:Title[!plural] ?p:Person[name]
+  tokens  ?t:Title[!plural, !@adherent] ?p:Person[name]
   fact    ?p schema:jobTitle ?t
+  yes     Republican Senator John Bolton spoke in Ottawa.
+      =>  John Bolton | schema:jobTitle | Senator
+  no      Republican John Bolton spoke in Ottawa.
   yes     Treasury Secretary Janet Yellen spoke in Ottawa.
       =>  Janet Yellen | schema:jobTitle | Treasury Secretary
   no      The minister told Janet Yellen to wait.
@@ -20,7 +49,7 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  not-after(in) ?c:Country "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !plural, !@local-office] ?p:Person[name]
   tokens  ?t:Title[@office, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
@@ -29,10 +58,17 @@ pattern country-title-name
       =>  William Ruto | accord:officialOf | Kenya
   no      French singer Carla Bruni arrived late.
   no      In Turkey Minister Tobias Hall met reporters.
+  no      London Mayor Tobias Hall met reporters.
+
+# Offices below a state's: their holders are no officials of the country.
+words local-office
+  mayor councillor councilor alderman councilman councilwoman "police chief" governor
+  "lieutenant governor" "deputy mayor" "lord mayor" sheriff
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas
-  tokens  ?c:Country "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? "," ?p:Person[name] !and
+  tokens  ?c:Country "'s"? <rank> ?t:Title[@office, !plural] <field> "," ?p:Person[name] !and
+  tokens  (the|an) <rank> ?t:Title[@office, !plural](has ?c:Country) <field> "," ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Japan's foreign minister, Yoko Kamikawa, left on Friday.
@@ -60,14 +96,21 @@ pattern name-of-country
 
 pattern name-comma-country-title
   about   an office and its country in apposition to the name
-  tokens  ?p:Person[name] "," (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[@office, !plural] (of ..4 | for ..4 | to ..4)? ("," | ";" | "." | ")" | "—" | $)
-  tokens  ?p:Person[name] "," (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
-  tokens  ?p:Person[name] "," the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !plural] <field> ("," | ";" | "." | ")" | "—" | "–" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
+  tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
+  tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Felipe González, former president of Spain, disagreed.
       =>  Felipe González | accord:officialOf | Spain
       =>  Felipe González | schema:jobTitle | president
+  yes     Felipe González, 78, Spain's longest-serving prime minister, disagreed.
+      =>  Felipe González | accord:officialOf | Spain
+      =>  Felipe González | schema:jobTitle | prime minister
+  yes     Robert Hall, the chief U.S. negotiator, disagreed.
+      =>  Robert Hall | accord:officialOf | United States
+      =>  Robert Hall | schema:jobTitle | chief U.S. negotiator
   yes     Katherine Tai, the US trade representative, disagreed.
       =>  Katherine Tai | accord:officialOf | United States
       =>  Katherine Tai | schema:jobTitle | trade representative
@@ -75,31 +118,120 @@ pattern name-comma-country-title
 
 pattern ambassador-to
   about   an ambassador: of whom, whatever the country that follows "to"
-  tokens  ?c:Country "'s"? (pos:ADJ)* ?t:Title[@office, !plural] to the? :Country|Organization ","? ?p:Person[name] !and
+  tokens  ?c:Country "'s"? (pos:ADJ)* ?t:Title[@office, !plural] (to|for|on) the? :Country|Organization|Place ","? ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Russia's ambassador to China, Igor Morgulov, declined to comment.
       =>  Igor Morgulov | accord:officialOf | Russia
       =>  Igor Morgulov | schema:jobTitle | ambassador
+  yes     U.S. Ambassador to the U.N. Linda Grant vetoed the resolution.
+      =>  Linda Grant | accord:officialOf | United States
+      =>  Linda Grant | schema:jobTitle | Ambassador
   no      Russia's ambassador to China thanked Igor Morgulov.
+
+pattern country-leader
+  about   a country's leader, by that word alone
+  tokens  ?c:Country[!metonym] "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?c:Country "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] of the? ?c:Country ("," | ";" | "." | ")" | $)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     Chinese leader Li Wei opened the session.
+      =>  Li Wei | accord:officialOf | China
+      =>  Li Wei | schema:jobTitle | leader
+  yes     Li Wei, the Chinese leader, opened the session.
+      =>  Li Wei | accord:officialOf | China
+      =>  Li Wei | schema:jobTitle | leader
+  no      Russian opposition leader Ivan Petrov opened the session.
+  no      Chinese protest leader Li Wei opened the session.
+
+words state-leader
+  leader "supreme leader" "paramount leader" "head of state" "head of government"
+
+words partisan
+  "opposition leader" "party leader" "union leader" "rebel leader" "business leader"
+  "religious leader" "community leader" "labor leader" "labour leader" "student leader"
+  "protest leader" "separatist leader" "militia leader" "majority leader" "minority leader"
+  "church leader" "spiritual leader" "gang leader" "tribal leader" "faction leader"
+  "house leader" "senate leader" "team leader" "group leader" "junta leader" "coup leader"
+  "independence leader" "rights leader" "world leader" "strike leader" "mission leader"
+
+pattern titles-of-names-of-countries
+  about   one office in the plural, each name with its country
+  tokens  ?t:Title[@office, plural] each(?p:Person[name] of the? ?c:Country)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     Foreign ministers Claire Dubois of France, Heiko Brandt of Germany and Jan Kowalski of Poland agreed.
+      =>  Claire Dubois | accord:officialOf | France
+      =>  Claire Dubois | schema:jobTitle | Foreign minister
+      =>  Heiko Brandt | accord:officialOf | Germany
+      =>  Heiko Brandt | schema:jobTitle | Foreign minister
+      =>  Jan Kowalski | accord:officialOf | Poland
+      =>  Jan Kowalski | schema:jobTitle | Foreign minister
+  no      Foreign ministers told Claire Dubois of France to wait.
+
+pattern titles-of-countries-names
+  about   an office in two countries, then the two names in the same order
+  tokens  ?t:Title[@office, plural] of the? ?c:Country and the? ?d:Country "," ?p:Person[name] and ?q:Person[name]
+  fact    ?p accord:officialOf ?c
+  fact    ?q accord:officialOf ?d
+  fact    ?p schema:jobTitle ?t
+  fact    ?q schema:jobTitle ?t
+  yes     The prime ministers of India and Japan, Narendra Modi and Shinzo Abe, agreed.
+      =>  Narendra Modi | accord:officialOf | India
+      =>  Shinzo Abe | accord:officialOf | Japan
+      =>  Narendra Modi | schema:jobTitle | prime minister
+      =>  Shinzo Abe | schema:jobTitle | prime minister
+  no      The prime ministers of India and Japan met Narendra Modi.
+
+pattern counterpart
+  about   somebody's counterpart in another country
+  tokens  (his|her|their|its|the)? ?c:Country counterpart ","? ?p:Person[name]
+  tokens  counterpart from the? ?c:Country ","? ?p:Person[name]
+  fact    ?p accord:officialOf ?c
+  yes     Foreign Minister Alfred Mutua met his Ethiopian counterpart, Gedion Taye, in Nairobi.
+      =>  Gedion Taye | accord:officialOf | Ethiopia
+  no      Foreign Minister Alfred Mutua told his Ethiopian counterpart that Gedion Taye was late.
+
+pattern country-under-leader
+  about   a country under its president
+  tokens  ?c:Country "," under :Title[@office, !plural] ?p:Person[name] ","
+  fact    ?p accord:officialOf ?c
+  yes     Brazil, under President Carlos Silva, left the pact.
+      =>  Carlos Silva | accord:officialOf | Brazil
+  no      Under President Carlos Silva, France invaded Brazil.
 
 pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
-  tokens  ?p:Person[name] "," (@adverb-of-office)* ?t:Title[!plural] ((of|for) ..5)? ("," | ";" | "." | ")" | $)
-  tokens  ?p:Person[name] "," (a|an|the) (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((of|for) ..5)? ("," | ";" | "." | ")")
+  tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")")
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
       =>  Liz Truss | schema:jobTitle | international trade secretary
+  yes     Liz Truss, 49, an adviser to the Norwegian prime minister, opened the talks.
+      =>  Liz Truss | schema:jobTitle | adviser
+  no      Liz Truss, a Republican from Ohio, opened the talks.
   no      According to Liz Truss, ministers were late.
+
+pattern title-comma-name
+  about   a title, then the name between commas
+  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural] <field> "," ?p:Person[name] ","
+  fact    ?p schema:jobTitle ?t
+  yes     The bank's chief economist, Indermit Rao, expected a slowdown.
+      =>  Indermit Rao | schema:jobTitle | chief economist
+  no      The minister, Indermit Rao and others were late.
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ","? ?p:Person[name] !and
+  tokens  ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((to|for|on|in) (the | :Country | :Place | :Organization | (pos:NOUN|ADJ))+)? ","? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Reuters correspondent Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Reuters
       =>  Jane Lee | schema:jobTitle | correspondent
+  yes     UN special envoy for Syria Geir Olsen filed the report.
+      =>  Geir Olsen | schema:worksFor | UN
+      =>  Geir Olsen | schema:jobTitle | special envoy
   no      Reuters asked Jane Lee about the report.
 
 pattern organization-title-and-title-name
@@ -115,9 +247,14 @@ pattern organization-title-and-title-name
       =>  Paul Kagame | schema:jobTitle | President
   no      The chairman and Rwandan President Paul Kagame spoke first.
 
+# Bodies whose heads are seldom called officials of the country.
+words central-bank
+  bank "central bank" "federal reserve"
+  court
+
 pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
-  tokens  ?o:Organization[government|unlisted, government|@public-body](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
   tokens  ?c:Country "'s"? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Chinese Foreign Ministry spokesman Lin Jian rejected the claim.
@@ -126,17 +263,38 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] "," (a|an|one of)? the? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((of|for) ..5)? (of|at|for|with|in) the? ?o:Organization
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) <owner> ?o:Organization
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Kevin Hassett, head of the National Economic Council, spoke on Monday.
       =>  Kevin Hassett | schema:worksFor | National Economic Council
       =>  Kevin Hassett | schema:jobTitle | head
+  yes     Hua Mei, a spokeswoman for China's Foreign Ministry, spoke on Monday.
+      =>  Hua Mei | schema:worksFor | Foreign Ministry
+      =>  Hua Mei | schema:jobTitle | spokeswoman
+  yes     Peter Kyle, 52, the spokesman of the ruling Labour Party, spoke on Monday.
+      =>  Peter Kyle | schema:worksFor | Labour Party
+      =>  Peter Kyle | schema:jobTitle | spokesman
+  no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
+
+pattern title-of-countrys-body
+  about   who speaks or works for a country's ministry is its official
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank]
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ","? ?p:Person[name] !and
+  fact    ?p accord:officialOf ?c
+  yes     Hua Mei, a spokeswoman for China's Foreign Ministry, rejected the claim.
+      =>  Hua Mei | accord:officialOf | China
+  yes     A spokeswoman for the Chinese Foreign Ministry, Hua Mei, rejected the claim.
+      =>  Hua Mei | accord:officialOf | China
+  no      Hua Mei, a critic of China's Foreign Ministry, rejected the claim.
+  no      Hua Mei, a spokeswoman for China's Huawei, rejected the claim.
 
 pattern name-comma-organization-title
   about   an organization and its office in apposition to a name
-  tokens  ?p:Person[name] "," (the|a|an)? ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((of|for) ..5)? ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?o:Organization "'s"? <rank> ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Tim Cook, Apple's chief executive, met reporters.
@@ -146,7 +304,7 @@ pattern name-comma-organization-title
 
 pattern title-of-organization-name
   about   the head of a body, then the name
-  tokens  (the|a|an)? ?t:Title[!plural] ((of|for) ..4)? (of|at|for|with) the? ?o:Organization ","? ?p:Person[name] !and
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] ((of|for) ..4)? (of|at|for|with|from) <owner> ?o:Organization ","? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     The head of the African Union Commission, Moussa Faki, agreed.
@@ -180,23 +338,36 @@ pattern names-comma-titles-at-organization
 
 pattern name-of-organization
   about   a name, then "of" the organization
-  tokens  ?p:Person[name] ","? of the? ?o:Organization
+  tokens  ?p:Person[name] ","? (of|from|with) the <owner> ?o:Organization
+  tokens  ?p:Person[name] ","? (formerly|previously|currently|now)? of ?o:Organization
+  tokens  ?p:Person[name] <apart> (pos:NOUN|ADJ|PROPN|ADV|DET)* (now|currently|formerly|previously) (at|with|of) the? ?o:Organization
+  tokens  ?p:Person[name] "(" ?o:Organization[!media] ")"
   fact    ?p schema:worksFor ?o
   yes     Jane Doe of the Brookings Institution was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
+  yes     Jane Doe, a former diplomat now at the Brookings Institution, was not surprised.
+      =>  Jane Doe | schema:worksFor | Brookings Institution
+  yes     Jane Doe, formerly of Barclays, was not surprised.
+      =>  Jane Doe | schema:worksFor | Barclays
+  yes     Jens Vogt from the Social Democratic Party was not surprised.
+      =>  Jens Vogt | schema:worksFor | Social Democratic Party
   no      Jane Doe spoke of the Brookings Institution.
 
 pattern organization-genitive-name
-  about   an organization in the genitive before a name
+  about   an organization in the genitive before a name, or the other way round
   tokens  ?o:Organization "'s" ?p:Person[name]
+  tokens  ?p:Person[name] "'s" (pos:ADJ)* ?o:Organization[!media, !government, !@public-body] !(pos:NOUN|PROPN)
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
+  yes     Peter Kyle's Labour Party was not surprised.
+      =>  Peter Kyle | schema:worksFor | Labour Party
   no      The Brookings Institution quoted Jane Doe.
+  no      Peter Kyle's views surprised the Labour Party.
 
 pattern name-comma-affiliate-of-organization
   about   a member, founder or the like in apposition
-  tokens  ?p:Person[name] "," (a|an|the)? (pos:ADJ|VERB|NOUN | @adverb-of-office)* @affiliate (of|at|in) the? ?o:Organization
+  tokens  ?p:Person[name] <apart> (a|an|the)? (pos:ADJ|VERB|NOUN | @adverb-of-office)* @affiliate (of|at|in) <owner> ?o:Organization
   fact    ?p schema:worksFor ?o
   yes     Jane Doe, a founding member of Human Rights Watch, wrote the paper.
       =>  Jane Doe | schema:worksFor | Human Rights Watch
@@ -217,20 +388,26 @@ pattern heads-organization
 
 pattern works-for
   about   a person works for an organization
-  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:work (for|at) the? ?o:Organization
-  deps    lemma:work pos:VERB
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:work|teach|lecture (for|at) the? ?o:Organization
+  deps    lemma:work|teach|lecture|intern pos:VERB
             subj ?p:Person
-            obl:for|at ?o:Organization
+            pp:for|at ?o:Organization
+  deps    lemma:represent pos:VERB
+            subj ?p:Person
+            obj ?o:Organization[!media, !government, !@public-body]
   fact    ?p schema:worksFor ?o
   yes     Jane Doe works for the Brookings Institution.
       =>  Jane Doe | schema:worksFor | Brookings Institution
+  yes     Wendy Clark, who teaches economics at Stanford University, was cautious.
+      =>  Wendy Clark | schema:worksFor | Stanford University
   no      Jane Doe does not work for the Brookings Institution.
+  no      Jane Doe wants to work for the Brookings Institution.
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person[name] (is|was|has been|remains) (pos:ADV)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((of|for) ..4)? (of|at|for|with) the? ?o:Organization
+  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural] ((of|for) ..4)? (of|at|for|with) <owner> ?o:Organization
   deps    ?t:Title[!plural]
-            nsubj ?p:Person
+            subj ?p:Person
             cop lemma:be
             maybe nmod:of|at|for|with or compound or nmod:poss ?o:Organization
   fact    ?p schema:jobTitle ?t
@@ -243,12 +420,19 @@ pattern is-title-of-organization
 pattern is-title-of-country
   about   a person is the president of a country
   deps    ?t:Title[@office, !plural]
-            nsubj ?p:Person
+            subj ?p:Person
             cop lemma:be
             nmod:of or amod or compound or nmod:poss ?c:Country
+  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
+  tokens  ?p:Person[name] "," who (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
   fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
   yes     Alexander Stubb is the president of Finland.
       =>  Alexander Stubb | accord:officialOf | Finland
+      =>  Alexander Stubb | schema:jobTitle | president
+  yes     Claire Dubois, who was the foreign minister of France, arrived late.
+      =>  Claire Dubois | accord:officialOf | France
+      =>  Claire Dubois | schema:jobTitle | foreign minister
   no      Alexander Stubb is not the president of Finland.
 
 pattern became-title
@@ -269,14 +453,24 @@ pattern became-title
 
 pattern appointed-title
   about   a person is appointed, named or elected to an office
-  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected) (as|to be)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
+  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural]
               maybe nmod:of|at|for ?o:Organization
+              maybe nmod:of or nmod:poss or amod or compound ?c:Country
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
+  fact    ?p accord:officialOf ?c
+  yes     Carlos Silva was sworn in as Brazil's president on Monday.
+      =>  Carlos Silva | schema:jobTitle | president
+      =>  Carlos Silva | accord:officialOf | Brazil
+  yes     Carlos Silva was elected president of Brazil in October.
+      =>  Carlos Silva | schema:jobTitle | president
+      =>  Carlos Silva | accord:officialOf | Brazil
   yes     Jane Doe was appointed director of Human Rights Watch.
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch

@@ -111,9 +111,21 @@ words paper
   commentary editorial statement report article communique communiqué letter note post
   tweet dispatch release column paper study message memo blog announcement declaration
 
+# What is done with such words by whoever speaks in them.
+words issuing
+  issue publish release post write sign send carry author circulate broadcast
+  share print air give make deliver
+
+# Who speaks for the house that he is named with.
+words voice
+  spokesman spokeswoman spokesperson spokespeople spokesmen
+
 # What stands right before the name of a thing in quotation marks.
 words naming
   named titled entitled nicknamed dubbed labelled labeled codenamed headlined slogan
+  so-called film movie documentary song album single book novel memoir poem
+  play musical opera painting exhibition series show sitcom episode magazine newspaper
+  podcast game programme program project operation campaign motto essay drama ballad
 
 # What may stand between a subject and its verb.
 define verb-group

@@ -24,18 +24,16 @@ var formats = map[string]Format{
 }
 
 // List finds the files that names stand for: files, "-", and folders with all
-// that lies below them, in the order of their paths. Hidden files are passed
-// over, a file that is named twice is listed once. Each name that cannot be
-// read gives an error, and the others go on.
+// that lies below them, in the order of their paths. Hidden files, and in
+// folders what is no file, are passed over, a file that is named twice is listed
+// once. Each name or file below it that cannot be read gives an error, and the
+// others go on.
 func List(names []string) ([]Input, []error) {
 	var inputs []Input
 	var errs []error
 	for _, name := range names {
-		found, err := list(name)
-		if err != nil {
-			errs = append(errs, err)
-		}
-		inputs = append(inputs, found...)
+		found, failed := list(name)
+		inputs, errs = append(inputs, found...), append(errs, failed...)
 	}
 	seen := map[string]bool{}
 	return slices.DeleteFunc(inputs, func(in Input) bool {
@@ -45,38 +43,46 @@ func List(names []string) ([]Input, []error) {
 	}), errs
 }
 
-func list(name string) ([]Input, error) {
+func list(name string) ([]Input, []error) {
 	if name == "-" {
 		return []Input{{"-", "stdin"}}, nil
 	}
 	info, err := os.Stat(name)
 	if err != nil {
-		return nil, fmt.Errorf("reading articles: %w", err)
+		return nil, []error{fmt.Errorf("reading articles: %w", err)}
 	}
 	if !info.IsDir() {
 		return []Input{{name, withoutExtension(filepath.Base(name))}}, nil
 	}
-	inputs, err := listFolder(name)
-	if err == nil && len(inputs) == 0 {
-		err = fmt.Errorf("%s: no article in this folder; files that end in .txt, .md or .html are read", name)
+	inputs, errs := listFolder(name)
+	if len(inputs)+len(errs) == 0 {
+		errs = append(errs, fmt.Errorf("%s: no article in this folder; files that end in .txt, .md or .html are read", name))
 	}
-	return inputs, err
+	return inputs, errs
 }
 
-func listFolder(root string) ([]Input, error) {
-	var inputs []Input
+// listFolder finds the articles below a folder. Links to folders are not
+// followed, so that there is no way in a circle.
+func listFolder(root string) (inputs []Input, errs []error) {
+	fail := func(err error) { errs = append(errs, fmt.Errorf("reading articles: %w", err)) }
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return fmt.Errorf("reading articles: %w", err)
-		}
-		if path != root && strings.HasPrefix(entry.Name(), ".") {
+		switch {
+		case err != nil:
+			fail(err)
+			return nil
+		case path != root && strings.HasPrefix(entry.Name(), "."):
 			if entry.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
-		}
-		if entry.IsDir() || formats[strings.ToLower(filepath.Ext(path))] == "" {
+		case entry.IsDir() || formats[strings.ToLower(filepath.Ext(path))] == "":
 			return nil
+		}
+		if info, err := os.Stat(path); err != nil {
+			fail(err)
+			return nil
+		} else if !info.Mode().IsRegular() {
+			return nil // reading a pipe could last for ever
 		}
 		below, err := filepath.Rel(root, path)
 		if err != nil {
@@ -85,7 +91,10 @@ func listFolder(root string) ([]Input, error) {
 		inputs = append(inputs, Input{path, withoutExtension(filepath.ToSlash(below))})
 		return nil
 	})
-	return inputs, err
+	if err != nil {
+		fail(err)
+	}
+	return inputs, errs
 }
 
 func withoutExtension(path string) string {

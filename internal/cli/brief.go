@@ -43,7 +43,7 @@ func runBrief(ctx context.Context, env *Env, opts briefOptions, names []string) 
 	if err != nil {
 		return err
 	}
-	g, failed, err := env.memoryGraph(ctx, names)
+	g, failed, err := env.memoryGraph(ctx, names, opts.output)
 	if g != nil {
 		defer g.Close()
 	}

@@ -15,6 +15,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -32,10 +33,15 @@ const (
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer, getenv func(string) string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	env := newEnv(stdin, stdout, stderr, getenv)
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	out := &output{to: stdout}
+	env := newEnv(stdin, out, stderr, getenv)
 	root := newRootCmd(env)
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
+	if err == nil && out.err != nil {
+		err = out.err
+	}
 	switch misuse := (*usageError)(nil); {
 	case err == nil:
 		return Done
@@ -64,10 +70,11 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 		Example: `  accord brief article.txt
   accord load news/
   accord query people`,
-		Args:          noCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-		SilenceErrors: true,
-		SilenceUsage:  true,
+		Args:              noCommand,
+		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return env.check(cmd) },
+		SilenceErrors:     true,
+		SilenceUsage:      true,
 	}
 	root.SuggestionsMinimumDistance = 2
 	root.SetIn(env.In)
@@ -99,6 +106,13 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 	for _, cmd := range root.Commands() {
 		cmd.Args = argsOf(cmd.Args)
 	}
+	root.InitDefaultCompletionCmd()
+	root.InitDefaultHelpCmd()
+	for _, cmd := range root.Commands() {
+		if !cmd.Runnable() { // a group of commands
+			cmd.Args, cmd.RunE = argsOf(cobra.NoArgs), func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		}
+	}
 	return root
 }
 
@@ -121,8 +135,16 @@ func argsOf(check cobra.PositionalArgs) cobra.PositionalArgs {
 			return nil
 		}
 		if err := check(cmd, args); err != nil {
-			return misuse(err, "usage: %s", cmd.UseLine())
+			return misuse(wrongNumber(args), "usage: %s", cmd.UseLine())
 		}
 		return nil
 	}
+}
+
+// wrongNumber words the error of too few or too many arguments.
+func wrongNumber(args []string) error {
+	if len(args) == 0 {
+		return errors.New("an argument is missing")
+	}
+	return fmt.Errorf("unexpected or too many arguments: %s", strings.Join(args, " "))
 }

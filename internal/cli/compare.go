@@ -2,11 +2,9 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 
-	"accord/internal/article"
 	"accord/internal/eval"
 	"accord/internal/pipeline"
 	"accord/internal/relation"
@@ -61,25 +59,31 @@ func writeExamples(w io.Writer, sentences []eval.Sentence) {
 
 // runCoverage prints what was read over in articles.
 func runCoverage(ctx context.Context, env *Env, names []string) error {
-	inputs, errs := article.List(names)
-	if err := errors.Join(errs...); err != nil {
-		return err
-	}
-	var files []string
-	for _, in := range inputs {
-		files = append(files, in.Path)
-	}
-	gaps := eval.NewGaps()
-	err := readFiles(ctx, env, files, func(_ int, r *pipeline.Result) {
-		gaps.Add(r.Article.IRI(env.Base), r.Article.Text, relationInput(r), r.Facts)
-	})
+	p, err := env.pipeline()
 	if err != nil {
 		return err
 	}
-	return buffered(env.Out, func(w io.Writer) error {
+	articles, failed, err := env.readArticles(p.Reader(), names, "")
+	if err != nil {
+		return err
+	}
+	gaps := eval.NewGaps()
+	if env.timed(ctx, p, articles, func(r *pipeline.Result) error {
+		gaps.Add(r.Article.IRI(env.Base), r.Article.Text, relationInput(r), r.Facts)
+		return nil
+	}) {
+		failed = true
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := buffered(env.Out, func(w io.Writer) error {
 		writeCoverage(w, gaps.Coverage())
 		return nil
-	})
+	}); err != nil {
+		return err
+	}
+	return outcome(failed)
 }
 
 func writeCoverage(w io.Writer, c eval.Coverage) {

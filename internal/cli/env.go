@@ -5,16 +5,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"runtime"
 	"strconv"
+	"strings"
 
+	"github.com/cayleygraph/quad"
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
 	"accord/data"
 	"accord/internal/graph"
+	"accord/internal/nquads"
 	"accord/internal/overlay"
 	"accord/internal/query"
 	"accord/internal/vocab"
@@ -27,7 +30,7 @@ type Env struct {
 	Out, Err io.Writer
 	Getenv   func(string) string
 
-	DB      string // folder of the graph
+	DB      string // folder of the graph, or address of its database
 	Data    string // folder laid over the built-in data, "" for none
 	Queries string // folder of the user's queries, "" for none
 	Base    string // IRI below which articles and entities are named
@@ -41,11 +44,28 @@ func newEnv(in io.Reader, out, err io.Writer, getenv func(string) string) *Env {
 // globalFlags declares the flags of all commands; the environment gives their
 // defaults.
 func (env *Env) globalFlags(flags *pflag.FlagSet) {
-	flags.StringVar(&env.DB, "db", cmp.Or(env.Getenv("ACCORD_DB"), "accord.db"), "`folder` of the graph ($ACCORD_DB)")
+	flags.StringVar(&env.DB, "db", cmp.Or(env.Getenv("ACCORD_DB"), "accord.db"), "`folder` of the graph, or address of a database: postgres://USER@HOST/NAME, cockroach://... ($ACCORD_DB)")
+	if db := flags.Lookup("db"); db != nil {
+		db.DefValue = graph.Place(db.DefValue) // help shows it, without a password
+	}
 	flags.StringVar(&env.Data, "data", env.Getenv("ACCORD_DATA"), "`folder` of data files that replace built-in ones ($ACCORD_DATA)")
 	flags.StringVar(&env.Queries, "queries", env.Getenv("ACCORD_QUERIES"), "`folder` of queries of your own ($ACCORD_QUERIES)")
-	flags.StringVar(&env.Base, "base", vocab.Base, "`IRI` below which articles are named")
+	flags.StringVar(&env.Base, "base", vocab.Base, "`IRI` below which articles and entities are named")
 	flags.IntVar(&env.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of articles read at once")
+}
+
+// check is the error of global flags whose values make no sense.
+func (env *Env) check(cmd *cobra.Command) error {
+	hint := fmt.Sprintf("see '%s --help'", cmd.CommandPath())
+	if env.Workers < 1 {
+		return misuse(fmt.Errorf("--workers is %d, expected 1 or more", env.Workers), "%s", hint)
+	}
+	base := quad.IRI(env.Base)
+	_, err := nquads.AppendQuad(nil, quad.Quad{Subject: base, Predicate: base, Object: base})
+	if err != nil || strings.Contains(env.Base, "#") || !strings.HasSuffix(env.Base, "/") && !strings.HasSuffix(env.Base, ":") {
+		return misuse(fmt.Errorf("--base is %q, expected an absolute IRI that ends in / or :", env.Base), "for example --base %s", vocab.Base)
+	}
+	return nil
 }
 
 // data is the built-in data with the user's folder over it.
@@ -75,13 +95,21 @@ func userLayer(dir string) (overlay.Layer, error) {
 	if dir == "" {
 		return overlay.Layer{}, nil
 	}
-	switch info, err := os.Stat(dir); {
-	case err != nil:
+	if err := checkFolder(dir); err != nil {
 		return overlay.Layer{}, err
-	case !info.IsDir():
-		return overlay.Layer{}, fmt.Errorf("%s: is a file, and a folder was expected", dir)
 	}
 	return overlay.Layer{Name: dir, FS: os.DirFS(dir)}, nil
+}
+
+// checkFolder is the error of a folder that is not there or is none.
+func checkFolder(dir string) error {
+	switch info, err := os.Stat(dir); {
+	case err != nil:
+		return err
+	case !info.IsDir():
+		return fmt.Errorf("%s: is a file, and a folder was expected", dir)
+	}
+	return nil
 }
 
 // openGraph opens the graph of --db, which is made if there is none.
@@ -92,11 +120,8 @@ func (env *Env) openGraph() (*graph.Graph, error) {
 
 // openExisting opens the graph of --db and makes none.
 func (env *Env) openExisting() (*graph.Graph, error) {
-	if _, err := os.Stat(env.DB); errors.Is(err, fs.ErrNotExist) {
-		return nil, withHint(fmt.Errorf("there is no graph at %s", env.DB),
-			"load articles with 'accord load', or name a graph with --db DIR")
-	}
-	return env.openGraph()
+	g, err := graph.OpenExisting(env.DB)
+	return g, explainOpen(err)
 }
 
 // withGraph opens the existing graph, calls fn with it and closes it.
@@ -110,6 +135,9 @@ func (env *Env) withGraph(fn func(*graph.Graph) error) error {
 
 // terminal says whether w is a terminal, and how wide.
 func terminal(w io.Writer) (width int, ok bool) {
+	if out, ok := w.(*output); ok {
+		w = out.to
+	}
 	file, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return 0, false

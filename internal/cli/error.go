@@ -3,6 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
 
 	"accord/internal/graph"
 )
@@ -16,6 +19,21 @@ type usageError struct{ hintError }
 // misuse makes an error a usageError with a hint.
 func misuse(err error, hint string, args ...any) error {
 	return &usageError{hintError{err, fmt.Sprintf(hint, args...)}}
+}
+
+// exclusive is the error of a command that was given two flags of which one
+// makes the other meaningless.
+func exclusive(cmd *cobra.Command, flags ...string) error {
+	var given []string
+	for _, flag := range flags {
+		if cmd.Flags().Changed(flag) {
+			given = append(given, "--"+flag)
+		}
+	}
+	if len(given) < 2 {
+		return nil
+	}
+	return misuse(fmt.Errorf("%s do not go together", strings.Join(given, " and ")), "see '%s --help'", cmd.CommandPath())
 }
 
 // hintError is an error with a hint about what to do.
@@ -52,8 +70,11 @@ func (env *Env) warn(format string, args ...any) {
 
 // explainOpen adds a hint to an error of opening a graph.
 func explainOpen(err error) error {
-	if errors.Is(err, graph.ErrInUse) {
+	switch {
+	case errors.Is(err, graph.ErrInUse):
 		return withHint(err, "wait until it ends, or use another graph with --db DIR")
+	case errors.Is(err, graph.ErrNoGraph):
+		return withHint(err, "load articles with 'accord load', or name a graph with --db DIR")
 	}
 	return err
 }

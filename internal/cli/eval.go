@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,21 +34,31 @@ type evalOptions struct {
 func newEvalCmd(env *Env) *cobra.Command {
 	var o evalOptions
 	cmd := &cobra.Command{
-		Use:   "eval GOLD_DIR [NAME]...",
+		Use:   "eval {GOLD_DIR [NAME]... | --diff BEFORE AFTER | --coverage ARTICLE...}",
 		Short: "Measure what is read against what a careful reader finds",
 		Long: `Measure precision, recall and F1 for each class and predicate, and whether the
 evidence is right. GOLD_DIR holds gold files (NAME.json) with their articles
 beside them; with NAMEs only these are measured. How fast the articles were read
 goes to standard error.
 
---diff compares two exports instead, and --coverage lists what was read over in
-articles that have no gold file.`,
+--diff compares two exports instead: which facts AFTER has that BEFORE has not,
+and the other way round, with their sentences.
+
+--coverage needs no gold file. It lists what was read over in articles: words
+that look like names and are part of no mention, and verbs between two known
+entities of which no pattern made a fact, the most frequent first.`,
 		Example: `  accord eval gold/ --verbose
   accord eval gold/ --exports old/
   accord eval --diff before.nq after.nq
   accord eval --coverage news/`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := exclusive(cmd, "diff", "coverage", "exports"); err != nil {
+				return err
+			}
+			if err := exclusive(cmd, "diff", "coverage", "verbose"); err != nil {
+				return err
+			}
 			switch {
 			case o.diff:
 				return runDiff(env, args)
@@ -63,7 +74,6 @@ articles that have no gold file.`,
 	f.BoolVar(&o.verbose, "verbose", false, "list what is wrong, missed and without right evidence")
 	f.BoolVar(&o.diff, "diff", false, "compare two exports: facts gained and lost, with their sentences")
 	f.BoolVar(&o.coverage, "coverage", false, "list the names and verbs that were read over in articles")
-	cmd.MarkFlagsMutuallyExclusive("exports", "diff", "coverage")
 	return cmd
 }
 
@@ -92,18 +102,25 @@ func runEval(ctx context.Context, env *Env, o evalOptions) error {
 
 // pairs are the gold files to measure.
 func (o evalOptions) pairs() ([]eval.Pair, error) {
-	dir := os.DirFS(o.gold)
-	if len(o.only) == 0 {
-		pairs, err := eval.ReadPairs(dir)
-		if err == nil && len(pairs) == 0 {
-			err = fmt.Errorf("%s: no gold file (*.json) is there", o.gold)
-		}
-		return pairs, err
+	if err := checkFolder(o.gold); err != nil {
+		return nil, err
 	}
-	var pairs []eval.Pair
+	pairs, err := o.readPairs(os.DirFS(o.gold))
+	if err != nil {
+		return nil, fmt.Errorf("reading gold files of %s: %w", o.gold, err)
+	}
+	return pairs, nil
+}
+
+func (o evalOptions) readPairs(dir fs.FS) (pairs []eval.Pair, err error) {
+	if len(o.only) == 0 {
+		return eval.ReadPairs(dir)
+	}
 	for _, name := range o.only {
-		name = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
-		p, err := eval.ReadPair(dir, name+".json")
+		if ext := filepath.Ext(name); ext == ".json" || ext == ".txt" {
+			name = strings.TrimSuffix(name, ext)
+		}
+		p, err := eval.ReadPair(dir, filepath.Base(name)+".json")
 		if err != nil {
 			return nil, err
 		}
@@ -114,26 +131,47 @@ func (o evalOptions) pairs() ([]eval.Pair, error) {
 
 // readings are the quads of every article, from exports or read now.
 func (o evalOptions) readings(ctx context.Context, env *Env, pairs []eval.Pair) ([][]quad.Quad, error) {
+	if o.exports == "" {
+		return o.readNow(ctx, env, pairs)
+	}
 	out := make([][]quad.Quad, len(pairs))
-	if o.exports != "" {
-		for i, p := range pairs {
-			quads, err := readExport(filepath.Join(o.exports, p.Name+".nq"))
-			if err != nil {
-				return nil, err
-			}
-			out[i] = quads
+	for i, p := range pairs {
+		quads, err := readExport(filepath.Join(o.exports, p.Name+".nq"))
+		if err != nil {
+			return nil, err
 		}
-		return out, nil
+		out[i] = quads
 	}
-	var files []string
-	for _, p := range pairs {
-		if p.Gold.Article == "" || p.Text == "" {
-			return nil, fmt.Errorf("%s: the article %q is not beside the gold file", p.Name, p.Gold.Article)
+	return out, nil
+}
+
+// readNow reads the articles beside the gold files; without all of them there
+// is nothing to measure.
+func (o evalOptions) readNow(ctx context.Context, env *Env, pairs []eval.Pair) ([][]quad.Quad, error) {
+	p, err := env.pipeline()
+	if err != nil {
+		return nil, err
+	}
+	var articles []*article.Article
+	for _, pair := range pairs {
+		if pair.Gold.Article == "" || pair.Text == "" {
+			return nil, fmt.Errorf("%s: its article %q is not there or is empty", filepath.Join(o.gold, pair.Name+".json"), pair.Gold.Article)
 		}
-		files = append(files, filepath.Join(o.gold, p.Gold.Article))
+		file := filepath.Join(o.gold, pair.Gold.Article)
+		a, err := p.Reader().Read(article.Input{Path: file, Name: filepath.Base(file)}, nil)
+		if err != nil {
+			return nil, err
+		}
+		articles = append(articles, a)
 	}
-	err := readFiles(ctx, env, files, func(i int, r *pipeline.Result) { out[i] = r.Quads })
-	return out, err
+	var out [][]quad.Quad
+	if env.timed(ctx, p, articles, func(r *pipeline.Result) error {
+		out = append(out, r.Quads)
+		return nil
+	}) {
+		return nil, outcome(true)
+	}
+	return out, nil
 }
 
 func readExport(file string) ([]quad.Quad, error) {
@@ -159,38 +197,18 @@ func readExport(file string) ([]quad.Quad, error) {
 	}
 }
 
-// readFiles runs the pipeline on files, hands each result to fn in the order
-// of the files, and tells how fast it was. Each file must be readable.
-func readFiles(ctx context.Context, env *Env, files []string, fn func(i int, r *pipeline.Result)) error {
-	p, err := env.pipeline()
-	if err != nil {
-		return err
-	}
-	var articles []*article.Article
-	for _, file := range files {
-		a, err := p.Reader().Read(article.Input{Path: file, Name: filepath.Base(file)}, nil)
-		if err != nil {
-			return err
-		}
-		articles = append(articles, a)
-	}
-	var errs []error
+// timed is extract, and tells how fast it was.
+func (env *Env) timed(ctx context.Context, p *pipeline.Pipeline, articles []*article.Article, each func(*pipeline.Result) error) (failed bool) {
 	words, start := 0, time.Now()
-	p.RunAll(ctx, env.Workers, articles, func(i int, r *pipeline.Result, err error) {
-		if err != nil {
-			errs = append(errs, err)
-			return
-		}
+	failed = env.extract(ctx, p, articles, func(r *pipeline.Result) error {
 		words += len(strings.Fields(r.Article.Text))
-		fn(i, r)
+		return each(r)
 	})
-	took := time.Since(start)
-	if err := errors.Join(append(errs, ctx.Err())...); err != nil {
-		return err
+	if took := time.Since(start); ctx.Err() == nil {
+		fmt.Fprintf(env.Err, "read %d words of %d articles in %s: %.0f words a second, %d workers\n",
+			words, len(articles), took.Round(time.Millisecond), float64(words)/took.Seconds(), env.Workers)
 	}
-	fmt.Fprintf(env.Err, "read %d words of %d articles in %s: %.0f words a second, %d workers\n",
-		words, len(articles), took.Round(time.Millisecond), float64(words)/took.Seconds(), env.Workers)
-	return nil
+	return failed
 }
 
 // writeFindings lists what is not right, the kinds apart.

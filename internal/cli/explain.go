@@ -51,9 +51,9 @@ func runExplain(ctx context.Context, env *Env, opts explainOptions, name string)
 	if err != nil {
 		return err
 	}
-	articles, failed := env.readArticles(p.Reader(), []string{name})
-	if len(articles) == 0 {
-		return nothingRead(failed)
+	articles, _, err := env.readArticles(p.Reader(), []string{name}, "")
+	if err != nil {
+		return err
 	}
 	if len(articles) > 1 {
 		return misuse(errors.New("explain takes one article"), "name a file in %s", name)

@@ -36,9 +36,9 @@ func runExtract(ctx context.Context, env *Env, opts extractOptions, names []stri
 	if err != nil {
 		return err
 	}
-	articles, failed := env.readArticles(p.Reader(), names)
-	if len(articles) == 0 {
-		return nothingRead(failed)
+	articles, failed, err := env.readArticles(p.Reader(), names, opts.output)
+	if err != nil {
+		return err
 	}
 	sorter := nquads.NewSorter("", 0)
 	defer sorter.Close()

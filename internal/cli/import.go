@@ -27,14 +27,21 @@ read strictly: of a file with a wrong line nothing is stored.`,
 	}
 }
 
+// importing is one run of the command. The graph is opened for the first file
+// that can be: where there is none, no graph is made.
+type importing struct {
+	env   *Env
+	graph *graph.Graph
+}
+
 func runImport(ctx context.Context, env *Env, files []string) error {
-	g, err := env.openGraph()
-	if err != nil {
-		return err
-	}
+	run := &importing{env: env}
 	failed := false
 	for _, file := range files {
-		added, err := importFile(ctx, env, g, file)
+		added, err := run.file(ctx, file)
+		if ctx.Err() != nil {
+			return errors.Join(ctx.Err(), run.close())
+		}
 		if err != nil {
 			env.report(err)
 			failed = true
@@ -42,18 +49,22 @@ func runImport(ctx context.Context, env *Env, files []string) error {
 		}
 		fmt.Fprintf(env.Out, "%s: %d quads added\n", file, added)
 	}
-	if err := g.Close(); err != nil {
+	if err := run.close(); err != nil {
 		return err
 	}
-	if failed {
-		return errReported
-	}
-	return nil
+	return outcome(failed)
 }
 
-// importFile imports one file, uncompressed if its name ends in .gz.
-func importFile(ctx context.Context, env *Env, g *graph.Graph, file string) (added int, err error) {
-	in := io.NopCloser(env.In)
+func (run *importing) close() error {
+	if run.graph == nil {
+		return nil
+	}
+	return run.graph.Close()
+}
+
+// file imports one file, uncompressed if its name ends in .gz.
+func (run *importing) file(ctx context.Context, file string) (added int, err error) {
+	in := io.NopCloser(run.env.In)
 	if file != "-" {
 		if in, err = os.Open(file); err != nil {
 			return 0, err
@@ -66,7 +77,12 @@ func importFile(ctx context.Context, env *Env, g *graph.Graph, file string) (add
 			return 0, fmt.Errorf("%s: %w", file, err)
 		}
 	}
-	added, err = g.Import(ctx, r, file)
+	if run.graph == nil {
+		if run.graph, err = run.env.openGraph(); err != nil {
+			return 0, err
+		}
+	}
+	added, err = run.graph.Import(ctx, r, file)
 	var conflict *graph.ConflictError
 	if errors.As(err, &conflict) {
 		return 0, withHint(fmt.Errorf("%s: %w", file, err), "take the article out with 'accord remove %s'", conflict.IRI)

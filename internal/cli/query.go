@@ -41,6 +41,9 @@ rows and memory.`,
   accord query -e 'g.V("<schema:Person>").in("<rdf:type>").tag("person").all()'`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := exclusive(cmd, "file", "expression"); err != nil {
+				return err
+			}
 			if len(args) > 0 {
 				o.name = args[0]
 			}
@@ -57,9 +60,8 @@ rows and memory.`,
 	f.Var(newFormatFlag(&o.format, query.Formats()), "format", "table, csv, tsv, json, ndjson or markdown")
 	complete(cmd, "format", fixed(query.Formats()))
 	f.BoolVar(&o.evidence, "evidence", false, "with the sentences that state each row")
-	f.IntVar(&o.limits.Rows, "limit", query.DefaultRows, "at most this many rows")
+	f.IntVar(&o.limits.Rows, "limit", query.DefaultRows, "the first rows, at most this `number`")
 	f.DurationVar(&o.limits.Time, "timeout", query.DefaultTime, "at most this long")
-	cmd.MarkFlagsMutuallyExclusive("file", "expression")
 	complete(cmd, "param", func(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
 		return completeParams(cmd.Context(), env, args, prefix)
 	})
@@ -109,7 +111,7 @@ func runQuery(ctx context.Context, env *Env, o queryOptions) error {
 		return fmt.Errorf("writing the answer: %w", err)
 	}
 	if res.Truncated {
-		env.warn("only the first %d rows are shown; --limit shows more", o.limits.Rows)
+		env.warn("only the first %d rows are shown, and there are more; --limit N shows N", o.limits.Rows)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"os"
 
 	"accord/internal/article"
 	"accord/internal/graph"
@@ -18,17 +19,47 @@ func (env *Env) pipeline() (*pipeline.Pipeline, error) {
 	return pipeline.Load(fsys, env.Base)
 }
 
-// readArticles reads the articles that names stand for and reports those that
-// cannot be read.
-func (env *Env) readArticles(reader *article.Reader, names []string) (articles []*article.Article, failed bool) {
-	articles, errs := reader.ReadAll(names, env.In)
+// readArticles reads the articles that names stand for, for a command that
+// writes to the file output. An article that cannot be read is reported, and so
+// is one that claims the IRI of another with a different text; failed says
+// whether there was any, and the error that there is nothing to go on with.
+func (env *Env) readArticles(reader *article.Reader, names []string, output string) (articles []*article.Article, failed bool, err error) {
+	found, errs := reader.ReadAll(names, env.In)
 	for _, err := range errs {
 		env.report(err)
 	}
-	for _, a := range articles {
+	failed = len(errs) > 0
+	claims := map[string]string{} // hashes by IRI
+	for _, a := range found {
 		env.warnings(a)
+		iri := a.IRI(env.Base)
+		switch hash, claimed := claims[iri]; {
+		case !claimed:
+			claims[iri] = a.SHA256
+			articles = append(articles, a)
+		case hash != a.SHA256:
+			env.report(fmt.Errorf("%s: %w", a.Path, &graph.ConflictError{IRI: iri}))
+			failed = true
+		}
 	}
-	return articles, len(errs) > 0
+	if len(articles) == 0 {
+		return nil, true, nothingRead(failed)
+	}
+	return articles, failed, overwrites(output, articles)
+}
+
+// overwrites is the error of writing to a file that is read.
+func overwrites(output string, articles []*article.Article) error {
+	out, err := os.Stat(output)
+	if err != nil {
+		return nil // there is no such file yet
+	}
+	for _, a := range articles {
+		if in, err := os.Stat(a.Path); err == nil && out.Mode().IsRegular() && os.SameFile(in, out) {
+			return misuse(fmt.Errorf("%s is read, and would be overwritten", a.Path), "name another file with -o")
+		}
+	}
+	return nil
 }
 
 // warnings prints what the reader says of an article.
@@ -40,32 +71,34 @@ func (env *Env) warnings(a *article.Article) {
 
 // extract runs the pipeline on articles and calls each with the results in
 // their order. Errors, also those of each, are reported; failed says whether
-// there were any.
+// there were any. Once the command is interrupted nothing more is said.
 func (env *Env) extract(ctx context.Context, p *pipeline.Pipeline, articles []*article.Article, each func(*pipeline.Result) error) (failed bool) {
 	p.RunAll(ctx, env.Workers, articles, func(i int, r *pipeline.Result, err error) {
-		if err != nil {
-			err = fmt.Errorf("%s: %w", articles[i].Path, err)
-		} else {
+		if ctx.Err() != nil {
+			failed = true
+			return
+		}
+		if err == nil {
 			err = each(r)
 		}
 		if err != nil {
-			env.report(err)
+			env.report(fmt.Errorf("%s: %w", articles[i].Path, err))
 			failed = true
 		}
 	})
 	return failed
 }
 
-// memoryGraph reads articles into a graph in memory. failed says that some
+// memoryGraph reads articles into a graph in memory; see readArticles. failed says that some
 // could not be read; the error, that there is nothing to go on with.
-func (env *Env) memoryGraph(ctx context.Context, names []string) (g *graph.Graph, failed bool, err error) {
+func (env *Env) memoryGraph(ctx context.Context, names []string, output string) (g *graph.Graph, failed bool, err error) {
 	p, err := env.pipeline()
 	if err != nil {
 		return nil, false, err
 	}
-	articles, failed := env.readArticles(p.Reader(), names)
-	if len(articles) == 0 {
-		return nil, true, nothingRead(failed)
+	articles, failed, err := env.readArticles(p.Reader(), names, output)
+	if err != nil {
+		return nil, failed, err
 	}
 	if g, err = graph.OpenMemory(); err != nil {
 		return nil, false, err

@@ -9,9 +9,13 @@ import (
 // back is how many sentences before its own a pronoun may look for its noun.
 const back = 3
 
-// findPronouns resolves "he", "she", "it" and "they" to the subject before
-// them, where only one can be meant. Those inside quotation marks stay open.
+// findPronouns resolves "he", "she", "it" and "they", where only one can be
+// meant. Those inside quotation marks stay open.
 func (s *state) findPronouns() {
+	if len(s.Arcs) == 0 {
+		return
+	}
+	s.occupy()
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Kind != mention.Pronoun || s.quoted(m.First) {
@@ -20,8 +24,12 @@ func (s *state) findPronouns() {
 		w, known := s.g.Pronouns.Get(s.word(m.First))
 		switch {
 		case !known:
-		case w.Is("male"), w.Is("female"):
-			if p := s.subjectBefore(i, func(j int) bool { return s.class[j] == mention.Person && s.sexFits(j, w.Is("female")) }); p >= 0 {
+		case w.Is(male), w.Is(female):
+			p := s.whoIs(i, flagged(w))
+			s.tried[m.First] = true
+			if p >= 0 {
+				s.sexes[p] = flagged(w)
+				s.who[m.First] = p + 1
 				s.point(i, p)
 			}
 		case w.Is("thing"):
@@ -56,47 +64,6 @@ func (s *state) impersonal(t int) bool {
 		return false
 	}
 	return !s.reports(t)
-}
-
-// possessive reports whether token t is "its", "his" or "their".
-func (s *state) possessive(t int) bool {
-	w, _ := s.g.Pronouns.Get(s.word(t))
-	return w.Is("possessive") && s.Arcs[t].Rel == "nmod:poss"
-}
-
-// reports reports whether token t is the subject of a verb of saying.
-func (s *state) reports(t int) bool {
-	if len(s.Arcs) == 0 || s.Arcs[t].Rel != "nsubj" || s.Arcs[t].Head < 0 {
-		return false
-	}
-	_, known := s.g.ReportingVerbs.Get(s.lemma(s.Arcs[t].Head))
-	return known
-}
-
-// lemma is token t's lemma, or the word itself where it is not known.
-func (s *state) lemma(t int) string {
-	if t < len(s.Words) && s.Words[t].Lemma != "" {
-		return s.Words[t].Lemma
-	}
-	return s.word(t)
-}
-
-// sexFits reports whether no form of address before a mention of the person
-// says otherwise.
-func (s *state) sexFits(p int, female bool) bool {
-	for j := range s.Mentions {
-		if s.find(j) != s.find(p) {
-			continue
-		}
-		m := &s.Mentions[j]
-		for _, t := range []int{m.First - 1, m.First} {
-			w, known := s.g.Honorifics.Get(s.word(t))
-			if known && (w.Is("male") && female || w.Is("female") && !female) {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // subjectBefore is what pronoun i stands for: going back sentence by sentence,
@@ -166,15 +133,4 @@ func (s *state) speakersBefore(i int) []int {
 		return persons
 	}
 	return nil
-}
-
-// under reports whether token t depends on token top, at any distance.
-func (s *state) under(t, top int) bool {
-	for steps := 0; t >= 0 && t < len(s.Arcs) && steps < 64; steps++ {
-		if t == top {
-			return true
-		}
-		t = s.Arcs[t].Head
-	}
-	return false
 }

@@ -21,13 +21,16 @@ type state struct {
 	out    []bool          // mentions that start no chain
 	known  []string        // by root: what the lists know it as
 	quotes []bool          // tokens inside quotation marks
+	sexes  map[int]string  // by root of a person: as far as it was asked for
+	tried  []bool          // by token: a pronoun that was to be resolved
+	who    []int           // by token: one more than a mention of the person it stands for
 }
 
 func newState(g *gazetteer.Gazetteer, in Input) *state {
 	n := len(in.Mentions)
 	s := &state{Input: in, g: g, root: make([]int, n), class: make([]mention.Class, n),
 		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n),
-		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens))}
+		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}}
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
 		s.root[i] = i

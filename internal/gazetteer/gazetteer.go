@@ -29,6 +29,7 @@ type Gazetteer struct {
 	classes   map[string]class
 	index     index
 	people    personNames
+	sexes     string // first-names.tsv without its comments
 }
 
 // Load reads the folders gazetteer and lexicon of fsys. The error of a bad
@@ -39,7 +40,7 @@ func Load(fsys fs.FS) (*Gazetteer, error) {
 		byID:  make(map[string]*Thing, 4096),
 		index: newIndex(),
 	}
-	steps := []func(fs.FS) error{g.loadPersonNames, g.loadCountries, g.loadThings, g.loadCities, g.loadLexicons}
+	steps := []func(fs.FS) error{g.loadPersonNames, g.loadSexes, g.loadCountries, g.loadThings, g.loadCities, g.loadLexicons}
 	for _, step := range steps {
 		if err := step(fsys); err != nil {
 			return nil, fmt.Errorf("loading the gazetteer: %w", err)

@@ -24,6 +24,7 @@ type Lexicons struct {
 	EventVerbs        *Lexicon // event-verbs.tsv: meet, call, hold talks
 	ReportingVerbs    *Lexicon // reporting-verbs.tsv: say, warn
 	Kinship           *Lexicon // kinship.tsv: daughter, ally
+	PersonNouns       *Lexicon // person-nouns.tsv: man, woman, friend
 	Modality          *Lexicon // modality.tsv: not, may, plan, deny, if
 	Pronouns          *Lexicon // pronouns.tsv: he, it, they
 	Groups            *Lexicon // groups.tsv: both sides, two countries
@@ -137,6 +138,7 @@ var lexiconFiles = []lexiconFile{
 	{"event-verbs.tsv", func(l *Lexicons) **Lexicon { return &l.EventVerbs }, verbs, false},
 	{"reporting-verbs.tsv", func(l *Lexicons) **Lexicon { return &l.ReportingVerbs }, verbs, false},
 	{"kinship.tsv", func(l *Lexicons) **Lexicon { return &l.Kinship }, nouns, false},
+	{"person-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.PersonNouns }, nouns, false},
 	{"modality.tsv", func(l *Lexicons) **Lexicon { return &l.Modality }, flagged, false},
 	{"pronouns.tsv", func(l *Lexicons) **Lexicon { return &l.Pronouns }, fixed, false},
 	{"groups.tsv", func(l *Lexicons) **Lexicon { return &l.Groups }, fixed, false},

@@ -65,6 +65,8 @@ func TestBadLinesAreNamed(t *testing.T) {
 		{"gazetteer/cities.tsv", "Arles\tXX\t1\n", `:1:7: unknown country "XX"`},
 		{"gazetteer/person-names.tsv", "# names\nbob\t3\n", `:2:4: no frequencies after "bob"`},
 		{"gazetteer/person-names.tsv", "bob\t30\nann\t30\n", `:2:1: "ann" after "bob", expected names in small letters, sorted`},
+		{"gazetteer/first-names.tsv", "# names\nbob\tman\n", `:2:4: "man" after "bob", expected a tab and male or female`},
+		{"gazetteer/first-names.tsv", "bob\tmale\nann\tfemale\n", `:2:1: "ann" after "bob", expected names in small letters, sorted`},
 		{"lexicon/titles.tsv", "# flag public: of a state\nconsul\tpublik\n", `:2:8: unknown flag "publik", expected one explained by a "# flag" line: public`},
 		{"lexicon/titles.tsv", "Consul\n", `:1:1: "Consul", expected small letters: "consul"`},
 		{"lexicon/titles.tsv", "consul\nconsul\n", `:2:1: "consul" is listed twice`},
@@ -104,15 +106,25 @@ func TestPersonNames(t *testing.T) {
 	}
 }
 
+func TestSex(t *testing.T) {
+	g := load(t)
+	for name, want := range map[string]string{"Anna": "female", "PETER": "male", "Jean": "", "Zzzyx": "", "": ""} {
+		if got := g.Sex(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+}
+
 // FuzzTables loads any text as any kind of table: it loads or its line is
 // named.
 func FuzzTables(f *testing.F) {
-	files := []string{"gazetteer/user/places.tsv", "gazetteer/demonyms.tsv", "gazetteer/person-names.tsv", "lexicon/user/titles.tsv", "lexicon/numbers.tsv"}
+	files := []string{"gazetteer/user/places.tsv", "gazetteer/demonyms.tsv", "gazetteer/person-names.tsv", "lexicon/user/titles.tsv", "lexicon/numbers.tsv", "gazetteer/first-names.tsv"}
 	f.Add(0, "a\tA\tB|C\tcity\tFR\n")
 	f.Add(1, "Dane\tDK\tnoun\r\n")
 	f.Add(2, "ann\t30\tword\nbob\t30\n")
 	f.Add(3, "# flag x: y\nconsul\tx\tconsules\n")
 	f.Add(4, "six\tcardinal\t6")
+	f.Add(5, "ann\tfemale\nbob\tmale")
 	f.Fuzz(func(t *testing.T, which int, text string) {
 		file := files[uint(which)%uint(len(files))]
 		g, err := gazetteer.Load(over(map[string]string{file: text}))

@@ -28,7 +28,44 @@ type NameUse struct {
 // build than all the rest of the gazetteer.
 type personNames struct{ lines string }
 
-const personNameFile = "gazetteer/person-names.tsv"
+const (
+	personNameFile = "gazetteer/person-names.tsv"
+	sexFile        = "gazetteer/first-names.tsv"
+)
+
+// loadSexes reads the first names of one sex. They are searched in place, as
+// the personal names are.
+func (g *Gazetteer) loadSexes(fsys fs.FS) error {
+	name, text, err := read(fsys, sexFile)
+	if err != nil {
+		return err
+	}
+	lines, skipped := withoutComments(text)
+	if name != sexFile {
+		if err := checkSexes(name, lines, skipped); err != nil {
+			return err
+		}
+	}
+	g.sexes = lines
+	return nil
+}
+
+// checkSexes checks that the lines can be searched.
+func checkSexes(file, lines string, line int) error {
+	last := ""
+	for row := range strings.Lines(lines) {
+		line++
+		name, sex, _ := strings.Cut(strings.TrimSuffix(row, "\n"), "\t")
+		if sex != "male" && sex != "female" {
+			return fmt.Errorf("%s:%d:%d: %q after %q, expected a tab and male or female", file, line, 1+len([]rune(name)), sex, name)
+		}
+		if name <= last {
+			return fmt.Errorf("%s:%d:1: %q after %q, expected names in small letters, sorted by bytes, each once", file, line, name, last)
+		}
+		last = name
+	}
+	return nil
+}
 
 func (g *Gazetteer) loadPersonNames(fsys fs.FS) error {
 	name, text, err := read(fsys, personNameFile)
@@ -84,24 +121,44 @@ func (g *Gazetteer) PersonName(word string) NameUse {
 	return g.people.find(string(appendFolded(buf[:0], word)))
 }
 
+// Sex is "male" or "female" for a first name that is of one sex only, whatever
+// its case; "" for others.
+func (g *Gazetteer) Sex(firstName string) string {
+	var buf [maxKey]byte
+	if len(firstName) == 0 || len(firstName) > maxKey/2 {
+		return ""
+	}
+	return sortedLine(g.sexes, string(appendFolded(buf[:0], firstName)))
+}
+
 // find searches for the folded name.
 func (p personNames) find(name string) NameUse {
-	lo, hi := 0, len(p.lines) // the line, if any, begins in [lo, hi)
+	use := sortedLine(p.lines, name)
+	if use == "" {
+		return NameUse{}
+	}
+	return NameUse{Frequency(use[0] - '0'), Frequency(use[1] - '0'), len(use) > 2}
+}
+
+// sortedLine is what follows the tab of the line that begins with key, in lines
+// sorted by their bytes; "" without one.
+func sortedLine(lines, key string) string {
+	lo, hi := 0, len(lines) // the line, if any, begins in [lo, hi)
 	for lo < hi {
-		start := strings.LastIndexByte(p.lines[lo:(lo+hi)/2], '\n') + lo + 1
-		end := start + strings.IndexByte(p.lines[start:], '\n')
+		start := strings.LastIndexByte(lines[lo:(lo+hi)/2], '\n') + lo + 1
+		end := start + strings.IndexByte(lines[start:], '\n')
 		if end < start {
-			end = len(p.lines)
+			end = len(lines)
 		}
-		at, use, _ := strings.Cut(p.lines[start:end], "\t")
+		at, rest, _ := strings.Cut(lines[start:end], "\t")
 		switch {
-		case at < name:
+		case at < key:
 			lo = end + 1
-		case at > name:
+		case at > key:
 			hi = start
 		default:
-			return NameUse{Frequency(use[0] - '0'), Frequency(use[1] - '0'), len(use) > 2}
+			return rest
 		}
 	}
-	return NameUse{}
+	return ""
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 	"unsafe"
+
+	"accord/internal/overlay"
 )
 
 // maxCells is the most columns that a table may have.
@@ -38,9 +40,6 @@ type table struct {
 	comment func(line string) // what takes the comments, if anything
 }
 
-// pather is a file system that knows files by a better path for messages.
-type pather interface{ Path(string) string }
-
 // each reads the table and hands its rows to take. The row is reused.
 func (t table) each(fsys fs.FS, take func(*row) error) error {
 	name, text, err := read(fsys, t.file)
@@ -56,13 +55,9 @@ func read(fsys fs.FS, file string) (name, text string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	name = file
-	if p, ok := fsys.(pather); ok {
-		name = p.Path(file)
-	}
 	// The bytes are ours alone: a copy of the tables would cost as much as
 	// reading them.
-	return name, unsafe.String(unsafe.SliceData(data), len(data)), nil
+	return overlay.PathOf(fsys, file), unsafe.String(unsafe.SliceData(data), len(data)), nil
 }
 
 // parse reads the lines of text: empty ones and comments, which begin with

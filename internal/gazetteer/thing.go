@@ -3,6 +3,7 @@ package gazetteer
 import (
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -41,6 +42,16 @@ var thingTables = []struct {
 }{
 	{"organizations.tsv", Organization}, {"places.tsv", Place}, {"agreements.tsv", Agreement},
 	{"persons.tsv", Person}, {"events.tsv", Event},
+}
+
+// UserLists names the files below gazetteer/user/ that are read, sorted.
+func UserLists() []string {
+	var names []string
+	for _, t := range thingTables {
+		names = append(names, t.name)
+	}
+	slices.Sort(names)
+	return names
 }
 
 var thingColumns = []string{"id", "name", "aliases", "class", "country", "same as", "flags"}

@@ -5,12 +5,7 @@ import (
 	"strings"
 
 	"github.com/cayleygraph/quad"
-
-	"accord/internal/store"
 )
-
-// articleRecord begins the names of the records that hold articles' hashes.
-const articleRecord = "article "
 
 // Article is what one article contributes.
 type Article struct {
@@ -45,8 +40,7 @@ func (e *ConflictError) Error() string {
 // Hash returns the hash that the article was loaded with, and whether it is
 // in the graph.
 func (g *Graph) Hash(iri string) (hash string, ok bool, err error) {
-	record, err := g.store.Record(articleRecord + iri)
-	return string(record), record != nil, err
+	return g.backend.hash(iri)
 }
 
 // Load puts an article into the graph. With a hash that is already there it
@@ -63,31 +57,13 @@ func (g *Graph) Load(a Article) (Outcome, error) {
 	if err := a.check(); err != nil {
 		return Unchanged, err
 	}
-	tx := g.store.Begin()
-	defer tx.Discard()
-	if err := a.write(tx); err != nil {
-		return Unchanged, fmt.Errorf("loading <%s>: %w", a.IRI, err)
-	}
-	if err := tx.Commit(); err != nil {
+	if err := g.backend.put([]Article{a}); err != nil {
 		return Unchanged, fmt.Errorf("loading <%s>: %w", a.IRI, err)
 	}
 	if known {
 		return Replaced, nil
 	}
 	return Added, nil
-}
-
-// write replaces whatever the article's labels hold.
-func (a Article) write(tx *store.Tx) error {
-	if _, err := tx.RemoveLabelled(a.IRI); err != nil {
-		return err
-	}
-	for _, q := range a.Quads {
-		if _, err := tx.Add(q); err != nil {
-			return err
-		}
-	}
-	return tx.Put(articleRecord+a.IRI, []byte(a.Hash))
 }
 
 // ArticleOf returns the IRI of the article that a label belongs to: the label
@@ -100,48 +76,17 @@ func ArticleOf(label string) string {
 // Remove takes an article and all its quads out, and says whether it was
 // there.
 func (g *Graph) Remove(iri string) (bool, error) {
-	_, known, err := g.Hash(iri)
-	if err != nil {
-		return false, err
-	}
-	tx := g.store.Begin()
-	defer tx.Discard()
-	n, err := tx.RemoveLabelled(iri)
+	removed, err := g.backend.remove(iri)
 	if err != nil {
 		return false, fmt.Errorf("removing <%s>: %w", iri, err)
 	}
-	if !known && n == 0 {
-		return false, nil
-	}
-	if err := tx.Drop(articleRecord + iri); err != nil {
-		return false, err
-	}
-	if err := tx.Commit(); err != nil {
-		return false, fmt.Errorf("removing <%s>: %w", iri, err)
-	}
-	return true, nil
+	return removed, nil
 }
 
 // Articles returns the loaded articles with their hashes and without their
 // quads, sorted by IRI.
-func (g *Graph) Articles() ([]Article, error) {
-	var out []Article
-	err := g.store.Records(articleRecord, func(name string, hash []byte) error {
-		out = append(out, Article{IRI: strings.TrimPrefix(name, articleRecord), Hash: string(hash)})
-		return nil
-	})
-	return out, err
-}
+func (g *Graph) Articles() ([]Article, error) { return g.backend.articles() }
 
 // ArticleQuads returns the quads of one article, those of its sentences
 // included; none if it is not in the graph.
-func (g *Graph) ArticleQuads(iri string) ([]quad.Quad, error) {
-	snap := g.store.Snapshot()
-	defer snap.Close()
-	var out []quad.Quad
-	err := snap.Labelled(iri, func(q quad.Quad) error {
-		out = append(out, q)
-		return nil
-	})
-	return out, err
-}
+func (g *Graph) ArticleQuads(iri string) ([]quad.Quad, error) { return g.backend.quads(iri) }

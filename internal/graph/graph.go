@@ -1,6 +1,7 @@
 // Package graph is the knowledge graph as the rest of the program sees it:
 // articles go in with their quads, quads and Cayley's query interfaces come
-// out. It is the only package that uses package store.
+// out. It is the only package that uses the packages store, which keeps a graph
+// in a folder or in memory, and sqlstore, which keeps it in a database.
 //
 // What an article contributed is known by its labels alone: each of its quads
 // has the article's IRI for a label, or a sentence's (<article>#char=a,b). So
@@ -19,33 +20,67 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
+	"accord/internal/sqlstore"
 	"accord/internal/store"
 )
 
 // ErrInUse says that another process has the graph open.
 var ErrInUse = errors.New("open in another accord process")
 
-// Graph is an open graph. It is safe for use by several goroutines.
-type Graph struct {
-	store *store.Store
-	dir   string
-}
+// ErrNoGraph says that there is no graph where one was to be opened.
+var ErrNoGraph = errors.New("there is no graph")
 
-// Open opens the graph in the directory dir and makes it if there is none. If
-// another process has it open, the error wraps ErrInUse.
-func Open(dir string) (*Graph, error) {
-	s, err := store.Open(dir)
+// Graph is an open graph. It is safe for use by several goroutines.
+type Graph struct{ backend backend }
+
+// Open opens the graph in a folder, or in the database at an address such as
+// postgres://ana@host/news, and makes it if there is none. If another process
+// has the folder open, the error wraps ErrInUse; a database is open to many.
+func Open(place string) (*Graph, error) {
+	if sqlstore.IsAddress(place) {
+		return openDatabase(place, true)
+	}
+	s, err := store.Open(place)
 	if errors.Is(err, store.ErrLocked) {
-		return nil, fmt.Errorf("the graph at %s is %w", dir, ErrInUse)
+		return nil, fmt.Errorf("the graph at %s is %w", place, ErrInUse)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("opening the graph: %w", err)
 	}
-	return &Graph{store: s, dir: dir}, nil
+	return &Graph{embedded{s}}, nil
+}
+
+// OpenExisting is Open that makes no graph: if there is none, the error wraps
+// ErrNoGraph.
+func OpenExisting(place string) (*Graph, error) {
+	if sqlstore.IsAddress(place) {
+		return openDatabase(place, false)
+	}
+	if _, err := os.Stat(place); errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%w at %s", ErrNoGraph, place)
+	}
+	return Open(place)
+}
+
+// Place is the name of a graph's place as people may see it: of an address,
+// without the password.
+func Place(place string) string { return sqlstore.Redacted(place) }
+
+func openDatabase(address string, create bool) (*Graph, error) {
+	s, err := sqlstore.Open(context.Background(), address, create)
+	if errors.Is(err, sqlstore.ErrNoGraph) {
+		return nil, fmt.Errorf("%w in the database %s", ErrNoGraph, sqlstore.Redacted(address))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("opening the graph: %w", err)
+	}
+	return &Graph{database{s}}, nil
 }
 
 // OpenMemory makes an empty graph in memory.
@@ -54,23 +89,23 @@ func OpenMemory() (*Graph, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a graph in memory: %w", err)
 	}
-	return &Graph{store: s}, nil
+	return &Graph{embedded{s}}, nil
 }
 
 // Close writes what is pending and releases the directory.
-func (g *Graph) Close() error { return g.store.Close() }
+func (g *Graph) Close() error { return g.backend.close() }
 
 // Sync makes everything loaded so far survive a loss of power; a kill of the
 // process never loses what was loaded.
-func (g *Graph) Sync() error { return g.store.Sync() }
+func (g *Graph) Sync() error { return g.backend.sync() }
 
 // QuadStore gives the graph to Cayley's query languages. Each iterator sees
 // the state when it starts; Snapshot gives one state for a whole query.
-func (g *Graph) QuadStore() cayley.QuadStore { return g.store }
+func (g *Graph) QuadStore() cayley.QuadStore { return g.backend.quadStore() }
 
 // Snapshot returns the graph as it is now, for one query: nothing that is
 // loaded later shows in it. It must be closed before the graph is.
-func (g *Graph) Snapshot() cayley.QuadStore { return g.store.Snapshot() }
+func (g *Graph) Snapshot() cayley.QuadStore { return g.backend.snapshot() }
 
 // Stats are the sizes of a graph.
 type Stats struct {
@@ -81,37 +116,24 @@ type Stats struct {
 
 // Stats returns the exact sizes.
 func (g *Graph) Stats() (Stats, error) {
-	st, err := g.store.Stats(context.Background(), true)
+	quads, nodes, err := g.backend.counts()
 	if err != nil {
 		return Stats{}, err
 	}
-	out := Stats{Quads: st.Quads.Size, Nodes: st.Nodes.Size}
-	err = g.store.Records(articleRecord, func(string, []byte) error {
-		out.Articles++
-		return nil
-	})
-	return out, err
+	articles, err := g.backend.articles()
+	return Stats{Articles: len(articles), Quads: quads, Nodes: nodes}, err
 }
 
 // All calls fn with every quad, in no order that means anything but always the
 // same for the same history. It stops at fn's first error and returns it.
 func (g *Graph) All(ctx context.Context, fn func(quad.Quad) error) error {
-	snap := g.store.Snapshot()
-	defer snap.Close()
-	return snap.All(func(q quad.Quad) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		return fn(q)
-	})
+	return g.backend.all(ctx, fn)
 }
 
 // Export writes the graph as canonical N-Quads: UTF-8, one quad a line, lines
 // sorted by their bytes.
 func (g *Graph) Export(w io.Writer) error {
-	snap := g.store.Snapshot()
-	defer snap.Close()
-	if err := snap.Export(w); err != nil {
+	if err := g.backend.export(w); err != nil {
 		return fmt.Errorf("exporting: %w", err)
 	}
 	return nil

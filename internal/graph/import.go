@@ -7,7 +7,6 @@ import (
 
 	"github.com/cayleygraph/quad"
 
-	"accord/internal/store"
 	"accord/internal/vocab"
 )
 
@@ -18,23 +17,23 @@ import (
 // article that is in the graph or twice in the document with another hash is a
 // *ConflictError. After an error nothing has been stored.
 func (g *Graph) Import(ctx context.Context, r io.Reader, name string) (added int, err error) {
-	bulk, err := g.store.NewBulk()
+	im, err := g.backend.beginImport()
 	if err != nil {
 		return 0, fmt.Errorf("importing %s: %w", name, err)
 	}
-	defer bulk.Discard()
+	defer im.discard()
 	articles := importedArticles{}
-	err = g.parse(ctx, r, name, func(p *piece) error {
+	err = parse(ctx, r, name, im.newChunk, func(p *piece) error {
 		articles.merge(p.articles)
-		return bulk.Add(p.chunk)
+		return im.add(p.chunk)
 	})
 	if err != nil {
 		return 0, err
 	}
-	if err := articles.write(g, bulk); err != nil {
+	if err := articles.write(g, im); err != nil {
 		return 0, err
 	}
-	if added, err = bulk.Commit(); err != nil {
+	if added, err = im.commit(); err != nil {
 		return 0, fmt.Errorf("importing %s: %w", name, err)
 	}
 	return added, nil
@@ -91,7 +90,7 @@ func text(v quad.Value) string {
 	return ""
 }
 
-func (m importedArticles) write(g *Graph, bulk *store.Bulk) error {
+func (m importedArticles) write(g *Graph, im importer) error {
 	for iri, a := range m {
 		if !a.typed {
 			continue
@@ -103,7 +102,7 @@ func (m importedArticles) write(g *Graph, bulk *store.Bulk) error {
 		if a.twice || known && hash != a.hash {
 			return &ConflictError{IRI: iri}
 		}
-		bulk.Put(articleRecord+iri, []byte(a.hash))
+		im.article(iri, a.hash)
 	}
 	return nil
 }

@@ -1,7 +1,11 @@
 package graph_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"errors"
+	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -54,5 +58,29 @@ func TestImportStoresAllOrNothing(t *testing.T) {
 				t.Errorf("something was stored (-before +after):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestImportOfACutFile reads compressed files that end too early, one of them
+// between its text and its checksum.
+func TestImportOfACutFile(t *testing.T) {
+	var whole bytes.Buffer
+	gz := gzip.NewWriter(&whole)
+	fmt.Fprint(gz, export(t, memory(t, article("a", "h1", "ann knows Ben"))))
+	if err := gz.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, missing := range []int{1, 8, 40} {
+		in, err := gzip.NewReader(bytes.NewReader(whole.Bytes()[:whole.Len()-missing]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := memory(t)
+		if _, err := g.Import(t.Context(), in, "in.nq.gz"); !errors.Is(err, io.ErrUnexpectedEOF) {
+			t.Errorf("without the last %d bytes: %v, want %v", missing, err, io.ErrUnexpectedEOF)
+		}
+		if got := export(t, g); got != "" {
+			t.Errorf("without the last %d bytes something was stored:\n%s", missing, got)
+		}
 	}
 }

@@ -1,10 +1,6 @@
 package graph
 
-import (
-	"fmt"
-
-	"accord/internal/store"
-)
+import "fmt"
 
 // Loader loads many articles in one go and finds two that claim one IRI. It
 // holds articles back and stores them by the ten thousands of quads, each
@@ -13,21 +9,14 @@ import (
 type Loader struct {
 	g     *Graph
 	seen  map[string]string // hash by IRI, of this load
-	fresh []Article         // to be added in bulk
-	held  map[string]bool   // the IRIs of fresh
-	quads int               // of fresh
+	held  []Article         // not stored yet
+	holds map[string]bool   // the IRIs of held
+	quads int               // of held
 }
-
-// Quads that a Loader holds back, and the least for which a bulk load costs
-// less than transactions.
-const (
-	heldBack = 200_000
-	worthIt  = 5_000
-)
 
 // NewLoader begins a load. It must be ended by Close.
 func (g *Graph) NewLoader() *Loader {
-	return &Loader{g: g, seen: map[string]string{}, held: map[string]bool{}}
+	return &Loader{g: g, seen: map[string]string{}, holds: map[string]bool{}}
 }
 
 // Claim says whether the article with this IRI and hash needs loading; false
@@ -55,21 +44,9 @@ func (l *Loader) Add(a Article) (Outcome, error) {
 		return Unchanged, &ConflictError{IRI: a.IRI}
 	}
 	l.seen[a.IRI] = a.Hash
-	if l.held[a.IRI] {
+	if l.holds[a.IRI] {
 		return Unchanged, nil
 	}
-	known, err := l.g.store.HasLabel(a.IRI)
-	if err != nil {
-		return Unchanged, err
-	}
-	if known {
-		return l.g.Load(a)
-	}
-	return l.hold(a)
-}
-
-// hold keeps an article of which the graph has nothing for a bulk load.
-func (l *Loader) hold(a Article) (Outcome, error) {
 	hash, known, err := l.g.Hash(a.IRI)
 	if err != nil || known && hash == a.Hash {
 		return Unchanged, err
@@ -77,18 +54,24 @@ func (l *Loader) hold(a Article) (Outcome, error) {
 	if err := a.check(); err != nil {
 		return Unchanged, err
 	}
-	l.fresh = append(l.fresh, a)
-	l.held[a.IRI] = true
-	l.quads += len(a.Quads)
-	if l.quads >= heldBack {
-		if err := l.flush(); err != nil {
-			return Unchanged, err
-		}
+	if err := l.hold(a); err != nil {
+		return Unchanged, err
 	}
 	if known {
 		return Replaced, nil
 	}
 	return Added, nil
+}
+
+// hold keeps an article back, until enough of them are to be stored.
+func (l *Loader) hold(a Article) error {
+	l.held = append(l.held, a)
+	l.holds[a.IRI] = true
+	l.quads += len(a.Quads)
+	if l.quads < l.g.backend.holds() {
+		return nil
+	}
+	return l.flush()
 }
 
 // Close stores what is held back, ends the load and makes it survive a loss of
@@ -101,68 +84,14 @@ func (l *Loader) Close() error {
 }
 
 func (l *Loader) flush() error {
-	if len(l.fresh) == 0 {
+	if len(l.held) == 0 {
 		return nil
 	}
-	store := l.byTransaction
-	if l.quads >= worthIt {
-		store = l.byBulk
-	}
-	err := store()
-	l.fresh, l.quads = nil, 0
-	clear(l.held)
+	err := l.g.backend.put(l.held)
+	l.held, l.quads = nil, 0
+	clear(l.holds)
 	if err != nil {
 		return fmt.Errorf("loading: %w", err)
 	}
-	return nil
-}
-
-func (l *Loader) byTransaction() error {
-	tx := l.g.store.Begin()
-	defer tx.Discard()
-	for _, a := range l.fresh {
-		if err := a.write(tx); err != nil {
-			return err
-		}
-	}
-	return tx.Commit()
-}
-
-func (l *Loader) byBulk() error {
-	bulk, err := l.g.store.NewBulk()
-	if err != nil {
-		return err
-	}
-	defer bulk.Discard()
-	chunk := l.g.store.NewChunk()
-	for _, a := range l.fresh {
-		if err := fill(chunk, bulk, a); err != nil {
-			return err
-		}
-	}
-	if err := bulk.Add(chunk); err != nil {
-		return err
-	}
-	_, err = bulk.Commit()
-	return err
-}
-
-// chunkQuads is the number of quads of which terms are told apart at once.
-const chunkQuads = 20_000
-
-func fill(chunk *store.Chunk, bulk *store.Bulk, a Article) error {
-	for _, q := range a.Quads {
-		if err := chunk.Add(q); err != nil {
-			return err
-		}
-	}
-	bulk.Put(articleRecord+a.IRI, []byte(a.Hash))
-	if chunk.Len() < chunkQuads {
-		return nil
-	}
-	if err := bulk.Add(chunk); err != nil {
-		return err
-	}
-	chunk.Reset()
 	return nil
 }

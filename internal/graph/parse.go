@@ -9,7 +9,6 @@ import (
 	"runtime"
 
 	"accord/internal/nquads"
-	"accord/internal/store"
 )
 
 // pieceSize is the length in bytes of what one goroutine parses at a time.
@@ -19,21 +18,21 @@ const pieceSize = 1 << 20
 type piece struct {
 	text     []byte
 	line     int // number of lines before it
-	chunk    *store.Chunk
+	chunk    chunk
 	articles importedArticles
 	done     chan error
 }
 
-// parse reads a document in pieces, parses them in parallel and calls use with
-// one after the other, in order.
-func (g *Graph) parse(ctx context.Context, r io.Reader, name string, use func(*piece) error) error {
+// parse reads a document in pieces, parses them in parallel, each into a chunk
+// that newChunk made, and calls use with one after the other, in order.
+func parse(ctx context.Context, r io.Reader, name string, newChunk func() chunk, use func(*piece) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	workers := runtime.GOMAXPROCS(0)
 	work, ordered := make(chan *piece), make(chan *piece, workers)
-	chunks := make(chan *store.Chunk, 2*workers+1) // those free for use again
+	chunks := make(chan chunk, 2*workers+1) // those free for use again
 	for range cap(chunks) {
-		chunks <- nil
+		chunks <- newChunk()
 	}
 	var readErr error
 	go func() {
@@ -57,7 +56,7 @@ func (g *Graph) parse(ctx context.Context, r io.Reader, name string, use func(*p
 	for range workers {
 		go func() {
 			for p := range work {
-				p.done <- g.parsePiece(ctx, p, name)
+				p.done <- parsePiece(ctx, p, name)
 			}
 		}()
 	}
@@ -69,7 +68,7 @@ func (g *Graph) parse(ctx context.Context, r io.Reader, name string, use func(*p
 }
 
 // consume uses the pieces in order; after an error it only waits for the rest.
-func consume(ordered <-chan *piece, chunks chan<- *store.Chunk, use func(*piece) error, cancel func()) error {
+func consume(ordered <-chan *piece, chunks chan<- chunk, use func(*piece) error, cancel func()) error {
 	var first error
 	for p := range ordered {
 		err := <-p.done
@@ -92,9 +91,9 @@ func cut(ctx context.Context, r io.Reader, send func(*piece) bool) error {
 	for {
 		buf := make([]byte, len(rest)+pieceSize)
 		n := copy(buf, rest)
-		m, err := io.ReadFull(r, buf[n:])
+		m, err := readUpTo(r, buf[n:])
 		buf = buf[:n+m]
-		last := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		last := err == io.EOF
 		if err != nil && !last {
 			return err
 		}
@@ -115,11 +114,19 @@ func cut(ctx context.Context, r io.Reader, send func(*piece) bool) error {
 	}
 }
 
-// parsePiece fills the piece's chunk; errors carry the line of the document.
-func (g *Graph) parsePiece(ctx context.Context, p *piece, name string) error {
-	if p.chunk == nil {
-		p.chunk = g.store.NewChunk()
+// readUpTo reads until buf is full or r ends, which is io.EOF. io.ReadFull would tell
+// that end by the error of a compressed file that is cut off.
+func readUpTo(r io.Reader, buf []byte) (n int, err error) {
+	for n < len(buf) && err == nil {
+		var m int
+		m, err = r.Read(buf[n:])
+		n += m
 	}
+	return n, err
+}
+
+// parsePiece fills the piece's chunk; errors carry the line of the document.
+func parsePiece(ctx context.Context, p *piece, name string) error {
 	p.chunk.Reset()
 	p.articles = importedArticles{}
 	in := nquads.NewReader(bytes.NewReader(p.text), name)

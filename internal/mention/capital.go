@@ -1,6 +1,9 @@
 package mention
 
-import "accord/internal/gazetteer"
+import (
+	"accord/internal/article"
+	"accord/internal/gazetteer"
+)
 
 // capitalHit reads a capital or seat: as the state where a government acts,
 // speaks or is spoken to, and as the city elsewhere.
@@ -12,7 +15,7 @@ func (s *search) capitalHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 		return c, false
 	}
 	country, known := s.g.Country(h.Entry.Country())
-	if known && country.State && s.standsForState(h.First, h.Last) {
+	if known && country.State && s.at(h.First) != article.DatelineRegion && s.standsForState(h.First, h.Last) {
 		c.class, c.kind, c.iso = Country, Metonym, country.ISO
 		c.why += " that acts for its state"
 		return c, true
@@ -52,7 +55,7 @@ func (s *search) standsForState(first, last int) bool {
 	case "conj":
 		return s.standsForState(arc.Head, arc.Head+1) && s.capital(arc.Head)
 	case "nmod", "obl":
-		return s.hasCase(head, "between", "with", "against", "toward", "towards")
+		return s.hasCaseOf(head, kindSide)
 	}
 	return false
 }
@@ -78,18 +81,21 @@ func (s *search) verbFollows(first, last int) bool {
 
 // locative reports whether a preposition of place stands at the token.
 func (s *search) locative(i int) bool {
-	return s.hasCase(i, "in", "at", "to", "from", "near", "into", "through", "around", "outside", "across", "of", "for")
+	return s.hasCaseOf(i, kindPlace)
 }
 
 // locativeBefore reports whether "in", "at" or "near" stands right before the
 // token, whatever the syntax makes of it.
 func (s *search) locativeBefore(i int) bool {
-	if i == 0 || !s.adjacent(i-1, i) {
-		return false
-	}
-	switch s.word(i - 1) {
-	case "in", "at", "near", "outside":
-		return true
+	return i > 0 && s.adjacent(i-1, i) && s.isA(i-1, kindWhere)
+}
+
+// hasCaseOf reports whether a preposition of the kind depends on the token.
+func (s *search) hasCaseOf(i int, kind phraseKind) bool {
+	for _, k := range s.kids[i] {
+		if s.Arcs[k].Rel == "case" && s.isA(k, kind) {
+			return true
+		}
 	}
 	return false
 }

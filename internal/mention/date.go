@@ -89,13 +89,10 @@ func (s *search) dateAt(i int) int {
 }
 
 func (s *search) afterPreposition(i int) bool {
-	switch s.word(i - 1) {
-	case "the":
+	if s.word(i-1) == "the" {
 		return s.capital(i + 1)
-	case "in", "since", "of", "until", "by", "during", "from", "early", "late", "mid":
-		return true
 	}
-	return false
+	return s.isA(i-1, kindDate)
 }
 
 // dayMonth reads "2 December" and "5-6 April".

@@ -4,14 +4,17 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"accord/data"
 	"accord/internal/article"
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
 	"accord/internal/name"
+	"accord/internal/overlay"
 	"accord/internal/parse"
 	"accord/internal/tag"
 	"accord/internal/text"
@@ -70,8 +73,20 @@ func (r *reading) find(t testing.TB, s string) (*text.Document, []mention.Mentio
 // mention in brackets: [words|Class], with the kind behind a colon where it is
 // not the usual one of its class.
 func TestMentions(t *testing.T) {
+	checkMarks(t, "testdata/sentences.txt", func(mention.Mention) bool { return true })
+}
+
+// TestNames reads testdata/names.txt, which marks names and titles alone.
+func TestNames(t *testing.T) {
+	checkMarks(t, "testdata/names.txt", func(m mention.Mention) bool {
+		return m.Kind == mention.Name || m.Kind == mention.Demonym || m.Kind == mention.Metonym || m.Class == mention.Title
+	})
+}
+
+// checkMarks compares the mentions that count with those marked in a file.
+func checkMarks(t *testing.T, file string, counts func(mention.Mention) bool) {
 	r := load(t)
-	f, err := os.Open("testdata/sentences.txt")
+	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,6 +97,7 @@ func TestMentions(t *testing.T) {
 			continue
 		}
 		doc, ms := r.find(t, unmark(want))
+		ms = slices.DeleteFunc(ms, func(m mention.Mention) bool { return !counts(m) })
 		if got := mark(doc, ms); got != want {
 			t.Errorf("marked otherwise\n got %s\nwant %s", got, want)
 		}
@@ -126,6 +142,25 @@ func unmark(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// TestListsOfOnesOwn adds small words, and words that are none.
+func TestListsOfOnesOwn(t *testing.T) {
+	g, err := gazetteer.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ entry, want string }{
+		{"place amid", ""},
+		{"amid place", `lexicon/user/phrase_words.txt:1:1: "amid place": expected a kind`},
+		{"place", `lexicon/user/phrase_words.txt:1:1: "place": expected a kind`},
+	} {
+		user := fstest.MapFS{"lexicon/user/phrase_words.txt": {Data: []byte(tt.entry + "\n")}}
+		_, err := mention.Load(overlay.New(overlay.Layer{FS: user}, overlay.Layer{FS: data.FS}), g)
+		if got := fmt.Sprint(err); tt.want == "" && err != nil || !strings.HasPrefix(got, tt.want) {
+			t.Errorf("%q: error %v, want %q", tt.entry, err, tt.want)
+		}
+	}
 }
 
 // TestSpans checks on odd texts that mentions lie in order inside the text and

@@ -46,6 +46,23 @@ func (s *search) titleInside(first, last int, hits []gazetteer.Hit) (title, end 
 	return 0, 0
 }
 
+// bodyBeforePerson is where a person's name begins inside a supposed
+// organization that starts with a listed one, behind a title: "ambassador to
+// the U.N. Jane Doe"; 0 if none does.
+func (s *search) bodyBeforePerson(first, last int, hits []gazetteer.Hit) int {
+	for _, h := range hits {
+		if h.First != first || h.Last > last-2 || h.Entry.Kind != gazetteer.Organization {
+			continue
+		}
+		for i := max(first-4, 0); i < first; i++ {
+			if _, end := s.g.Titles.At(s.Doc, i); end > i && end < first && s.looksPersonal(h.Last, last) {
+				return h.Last
+			}
+		}
+	}
+	return 0
+}
+
 // looksPersonal reports whether the words may be a person's name: they begin
 // with a particle or with a listed first name or surname, and none is a noun
 // of organizations.
@@ -54,7 +71,7 @@ func (s *search) looksPersonal(first, last int) bool {
 		if _, ok := s.g.OrganizationNouns.Get(s.word(i)); ok {
 			return false
 		}
-		if w := s.word(i); w == "of" || w == "for" || w == "and" {
+		if s.isA(i, kindInside) {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -21,8 +22,8 @@ type candidate struct {
 // Ranks of the sources of names. A longer reading wins among equals.
 const (
 	rankModel = iota + 1
+	rankHead  // the model's name, its class told by its head noun
 	rankListed
-	rankHead // the model's name, its class told by its head noun
 	rankUser
 )
 
@@ -39,6 +40,9 @@ func (s *search) names() {
 			all = append(all, c)
 		}
 	}
+	all = append(all, s.numbered(hits)...)
+	all = append(all, s.defined()...)
+	all = append(all, s.parties(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -114,6 +118,9 @@ func shortens(word, long string) bool {
 // place adds the candidate unless it crosses a better one. Countries, cities
 // and listed bodies may stand inside other names that are not persons'.
 func (s *search) place(c candidate) {
+	if c.class == Organization && c.rank < rankUser && s.endsInField(c.last) {
+		return
+	}
 	nested := false
 	for i := c.first; i < c.last; i++ {
 		if s.owner[i] == 0 {
@@ -150,8 +157,13 @@ func (s *search) mayStandInside(c candidate) bool {
 	if c.class == Country {
 		return true
 	}
-	outer := s.classAt(c.first)
-	return (outer == Agreement || outer == Event) && (c.class == Place || c.class == Organization && c.thing != "")
+	outer := s.found[s.owner[c.first]-1]
+	if outer.Class != Agreement && outer.Class != Event || c.class != Place && (c.class != Organization || c.thing == "") {
+		return false
+	}
+	return !slices.ContainsFunc(s.found, func(m Mention) bool { // one between the two
+		return m.First <= c.first && c.last <= m.Last && m.Last-m.First < outer.Last-outer.First
+	})
 }
 
 // fromModel turns a name of the model into candidates.
@@ -172,6 +184,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if title, end := s.titleInside(first, last, hits); title > 0 {
 		return s.splitAtTitle(first, title, end, last)
 	}
+	if body := s.bodyBeforePerson(first, last, hits); body > 0 {
+		return s.splitAtTitle(first, body, body, last)
+	}
 	class, why, rank := classOf(n.Class), "name model", rankModel
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
@@ -179,6 +194,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	}
 	if class == Person {
 		first = s.afterTitle(first, last, hits)
+		last = s.withSuffix(first, last)
 	}
 	if class == "" && s.extendsListed(first, last, hits) {
 		class, why = Organization, "name model, begins with a listed organization"
@@ -187,12 +203,19 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || class == "" || !s.trusted(first, last, class) {
 		return nil
 	}
+	thing := ""
 	for _, h := range hits {
-		if h.First == first && h.Last == last && h.Entry.Kind <= gazetteer.Seat && class != Person {
+		if h.First != first || h.Last != last {
+			continue
+		}
+		if h.Entry.Kind <= gazetteer.Seat && class != Person {
 			return nil // the country list tells more
 		}
+		if h.Entry.Kind == gazetteer.Organization && class == Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) {
+			thing = h.Entry.Thing.ID
+		}
 	}
-	return []candidate{{first: first, last: last, class: class, kind: Name, why: why, rank: rank}}
+	return []candidate{{first: first, last: last, class: class, kind: Name, thing: thing, why: why, rank: rank}}
 }
 
 func classOf(c name.Class) Class {
@@ -260,11 +283,24 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
 			return Event, w
 		}
-		if o, ok := s.g.OrganizationNouns.Get(w); ok && model != name.Person && !o.Is("weak") {
+		if o, ok := s.g.OrganizationNouns.Get(w); ok && s.outweighs(o, model) {
 			return Organization, w
 		}
 	}
 	return "", ""
+}
+
+// outweighs reports whether a noun of organizations says more than the model's
+// class: never against a person, event or agreement, and against a place only
+// where the noun is of no building, town or club ("Salt Lake City").
+func (s *search) outweighs(noun gazetteer.Word, model name.Class) bool {
+	switch model {
+	case name.Person, name.Event, name.Agreement:
+		return false
+	case name.Place:
+		return noun.Is("party") || noun.Is("suffix") || noun.Is("military") || noun.Is("legislature") || noun.Is("court")
+	}
+	return !noun.Is("weak")
 }
 
 // headEnds lists where the head noun of a name may end: before its first
@@ -272,7 +308,7 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 func (s *search) headEnds(first, last int) []int {
 	ends := []int{}
 	for i := first + 1; i < last; i++ {
-		if w := s.word(i); w == "of" || w == "for" || w == "on" || w == "to" {
+		if s.isA(i, kindHead) {
 			ends = append(ends, i)
 			break
 		}
@@ -372,7 +408,7 @@ func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 	c.class, c.iso = Country, country.ISO
 	if e.Kind == gazetteer.Demonym {
 		c.kind = Demonym
-		if e.Flags.Has(gazetteer.AlsoWord) && s.modelSays(h.First) != name.Misc {
+		if says := s.modelSays(h.First); e.Flags.Has(gazetteer.AlsoWord) && says != name.Misc && says != name.Organization {
 			return c, false
 		}
 	}

@@ -76,15 +76,10 @@ func (s *search) nounHere(head int) bool {
 // identifies reports whether a description speaks of one thing and not of any
 // that there may be: not "any deal", "no agreement", "a better deal".
 func (s *search) identifies(first, head int, det string, anchored bool) bool {
-	switch det {
-	case "any", "no", "every", "each", "some", "what", "which", "such", "another", "either", "neither":
+	if s.f.phrase[kindAny][det] {
 		return false
-	case "a", "an":
-		if !anchored && (s.comparative(first, head) || s.hypothetical(head)) {
-			return false
-		}
 	}
-	return true
+	return det != "a" && det != "an" || anchored || !s.comparative(first, head) && !s.hypothetical(head)
 }
 
 func (s *search) comparative(first, head int) bool {

@@ -3,7 +3,7 @@ package mention
 // pronouns finds personal pronouns and descriptions of groups.
 func (s *search) pronouns() {
 	for i := 0; i < len(s.Doc.Tokens); i++ {
-		if w, end := s.g.Groups.At(s.Doc, i); end > i {
+		if w, end := s.g.Groups.At(s.Doc, i); end > i && s.owner[end-1] == 0 {
 			first := i
 			if i > 0 && s.word(i-1) == "the" {
 				first--

@@ -1,52 +1,201 @@
 package mention
 
-import "strings"
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// quotations finds what stands between quotation marks. A quotation that is
-// not closed runs to the end of its paragraph if the next one opens with a
-// mark again, as newspapers print long speeches; else it is left out.
+	"accord/internal/text"
+)
+
+// The families of quotation marks. A family's marks are closed by its own.
+const (
+	noMark = iota
+	curly
+	straight
+	typed    // ``...'' and ''...''
+	pointed  // «...»
+	low      // „...“
+	single   // ‘...’
+	upright  // '...'
+	families // how many
+)
+
+// families lists what opens and closes each family. The marks of single and
+// upright quotations are apostrophes too, so more is asked of them.
+var marks = [families]struct{ open, close string }{
+	curly:    {"“", "”"},
+	straight: {`"`, `"`},
+	typed:    {"`` ''", "''"},
+	pointed:  {"«", "»"},
+	low:      {"„", "“ ”"},
+	single:   {"‘", "’"},
+	upright:  {"' `", "'"},
+}
+
+// runOn is how many paragraphs a quotation may run through whose paragraphs
+// but the first open without a mark.
+const runOn = 6
+
+// quoting looks for quotations. Its paragraphs are found when the first mark
+// is met.
+type quoting struct {
+	*search
+	paragraphs []text.Span
+}
+
+// quotations finds what stands between quotation marks, the outermost only. A
+// quotation that is not closed runs to the end of its paragraph if the next
+// one opens with a mark again, as newspapers print long speeches; or on to
+// its mark in a later paragraph; else it is left out.
 func (s *search) quotations() {
-	open := -1
+	q := &quoting{search: s}
+	open, family := -1, noMark
 	for i := range s.Doc.Tokens {
-		if open >= 0 && s.paragraphBetween(i-1, i) {
-			if s.opens(i) {
+		w := s.Doc.Word(i)
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) && open < 0 {
+			continue
+		}
+		if open >= 0 && q.paragraph(i) != q.paragraph(i-1) {
+			switch {
+			case q.opens(i, family):
 				s.quote(open+1, i)
+				open = -1
+			case q.closesLater(i, family) < 0:
+				open = -1
 			}
-			open = -1
 		}
 		switch {
-		case open >= 0 && s.closes(i):
+		case open < 0:
+			if family = q.opener(i); family != noMark {
+				open = i
+			}
+		case q.closes(i, family):
 			s.quote(open+1, i)
 			open = -1
-		case s.opens(i):
-			open = i
+		case family <= typed && q.opens(i, family):
+			open = i // the mark before was never closed
 		}
 	}
 }
 
-// paragraphBetween reports whether a line ends between two tokens.
-func (s *search) paragraphBetween(i, j int) bool {
-	return i >= 0 && strings.Contains(s.Doc.Body[s.Doc.Tokens[i].End:s.Doc.Tokens[j].Start], "\n")
+// paragraph is the number of the paragraph that token i stands in.
+func (q *quoting) paragraph(i int) int {
+	if q.paragraphs == nil {
+		q.paragraphs = text.Paragraphs(q.Doc.Body)
+	}
+	start := q.Doc.Tokens[i].Start
+	return sort.Search(len(q.paragraphs), func(n int) bool { return q.paragraphs[n].End > start })
 }
 
-func (s *search) opens(i int) bool {
-	switch w := s.Doc.Word(i); w {
-	case "“", "``", "«", "„":
+// opener is the family of the quotation that token i opens, or noMark.
+func (q *quoting) opener(i int) int {
+	for f := curly; f < families; f++ {
+		if q.opens(i, f) && (f < single || q.closed(i, f)) {
+			return f
+		}
+	}
+	return noMark
+}
+
+// opens reports whether token i is an opening mark of the family.
+func (q *quoting) opens(i, family int) bool {
+	if !among(q.Doc.Word(i), marks[family].open) {
+		return false
+	}
+	switch family {
+	case curly, pointed, low:
 		return true
-	case "\"", "''":
-		start := s.Doc.Tokens[i].Start
-		return i+1 < len(s.Doc.Tokens) && s.Doc.Tokens[i+1].Start == s.Doc.Tokens[i].End &&
-			(start == 0 || strings.ContainsAny(s.Doc.Body[start-1:start], " \n\t([-") || strings.HasSuffix(s.Doc.Body[:start], "—"))
+	case straight:
+		return q.freeBefore(i) && (!q.freeBehind(i) || q.paired(i))
+	}
+	return q.freeBefore(i) && !q.freeBehind(i)
+}
+
+// among reports whether w is one of the words in list.
+func among(w, list string) bool {
+	for x := range strings.FieldsSeq(list) {
+		if x == w {
+			return true
+		}
 	}
 	return false
 }
 
-func (s *search) closes(i int) bool {
-	switch s.Doc.Word(i) {
-	case "”", "\"", "''", "»":
-		return true
+// freeBefore reports whether nothing that a closing mark would belong to
+// stands before token i.
+func (q *quoting) freeBefore(i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(q.Doc.Body[:q.Doc.Tokens[i].Start])
+	return r == utf8.RuneError || unicode.IsSpace(r) || strings.ContainsRune("([{-–—“‘\"/", r)
+}
+
+// freeBehind reports whether token i stands against nothing that follows.
+func (q *quoting) freeBehind(i int) bool {
+	return i+1 >= len(q.Doc.Tokens) || q.Doc.Tokens[i+1].Start > q.Doc.Tokens[i].End
+}
+
+// paired reports whether the straight mark i, with spaces around it as in text
+// cut into words, has another such after it in its paragraph.
+func (q *quoting) paired(i int) bool {
+	for k := i + 1; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i); k++ {
+		if q.Doc.Word(k) == q.Doc.Word(i) {
+			return q.Doc.Tokens[k].Start > q.Doc.Tokens[k-1].End
+		}
 	}
 	return false
+}
+
+// closes reports whether token i closes a quotation of the family.
+func (q *quoting) closes(i, family int) bool {
+	if !among(q.Doc.Word(i), marks[family].close) {
+		return false
+	}
+	switch family {
+	case straight:
+		return !q.freeBefore(i) || q.freeBehind(i)
+	case single, upright:
+		return !q.freeBefore(i) && q.Words[i].XPOS != "POS" && !q.lettersBehind(i)
+	}
+	return true
+}
+
+// lettersBehind reports whether a word goes on right after token i.
+func (q *quoting) lettersBehind(i int) bool {
+	r, _ := utf8.DecodeRuneInString(q.Doc.Body[q.Doc.Tokens[i].End:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// closed reports whether the single mark i is closed in its paragraph, or left
+// open at the end of one where the next opens again, and holds more than the
+// short word of "rock 'n' roll".
+func (q *quoting) closed(i, family int) bool {
+	for k := i + 1; k < len(q.Doc.Tokens); k++ {
+		if q.paragraph(k) != q.paragraph(i) {
+			return family == single && q.opens(k, family)
+		}
+		if q.closes(k, family) {
+			return k > i+2 || len(q.Doc.Word(i+1)) > 2
+		}
+	}
+	return false
+}
+
+// closesLater finds the mark that closes an open quotation in a paragraph that
+// begins at token i, or soon after, where none opens before it; -1 without.
+func (q *quoting) closesLater(i, family int) int {
+	for k, from := i, q.paragraph(i); k < len(q.Doc.Tokens) && q.paragraph(k) < from+runOn; k++ {
+		if q.closes(k, family) {
+			if k+1 < len(q.Doc.Tokens) && q.paragraph(k+1) == q.paragraph(k) {
+				return -1
+			}
+			return k
+		}
+		if q.opens(k, family) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // quote adds the quotation of tokens [first, last) without a closing comma.

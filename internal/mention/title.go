@@ -74,7 +74,7 @@ func (s *search) titleStart(i int) int {
 		if s.classAt(k) == Country {
 			continue // belongs only if a modifier stands before it
 		}
-		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) {
+		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
 			break
 		}
 		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
@@ -93,7 +93,23 @@ func (s *search) modifies(i int) bool {
 		return false
 	}
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
-	return ok && !w.Is("past") && !w.Is("future") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+}
+
+func (s *search) ofParty(i int) bool {
+	w, ok := s.g.TitleModifiers.Get(s.word(i))
+	return ok && w.Is("party")
+}
+
+// endsInField reports whether a supposed organization ends in the field of the
+// office that follows: "US Treasury" in "US Treasury Secretary Jane Doe".
+func (s *search) endsInField(last int) bool {
+	w, ok := s.g.TitleModifiers.Get(s.word(last - 1))
+	if !ok || !w.Is("field") || !s.adjacent(last-1, last) {
+		return false
+	}
+	t, end := s.g.Titles.At(s.Doc, last)
+	return end == last+1 && (strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "minister"))
 }
 
 func (s *search) allCapitals(i int) bool {
@@ -149,7 +165,7 @@ func (s *search) holdsTitle(first, last int) bool {
 	if s.classAt(last) == Person {
 		return true
 	}
-	if w := s.word(last); w == "of" || w == "at" || w == "for" || w == "with" {
+	if s.isA(last, kindOffice) {
 		for k := last + 1; k <= last+2; k++ {
 			if c := s.classAt(k); c == Organization || c == Country {
 				return true

@@ -174,7 +174,7 @@ func (s *search) tell(verb int, norm string) {
 // negotiators"; "" for nobody of the classes.
 func (s *search) actor(t int, classes []Class) string {
 	if slices.Contains(classes, s.classAt(t)) {
-		return s.found[s.owner[t]-1].Norm
+		return s.found[s.titled(t)].Norm
 	}
 	if s.owner[t] != 0 || !s.delegate(t) {
 		return ""
@@ -188,6 +188,24 @@ func (s *search) actor(t int, classes []Class) string {
 		return s.plain(s.phraseStart(t), s.phraseEnd(t))
 	}
 	return ""
+}
+
+// titled is the index of the name at token t, or of the person that it only
+// gives a country: "US Treasury Secretary Jane Doe".
+func (s *search) titled(t int) int {
+	own := int(s.owner[t] - 1)
+	if s.found[own].Class != Country {
+		return own
+	}
+	for k := s.found[own].Last; k < len(s.owner) && k < s.found[own].Last+6; k++ {
+		switch u := s.Words[k].UPOS; {
+		case s.classAt(k) == Person && k > s.found[own].Last:
+			return int(s.owner[k] - 1)
+		case s.owner[k] != 0, u != "NOUN" && u != "PROPN" && u != "ADJ":
+			return own
+		}
+	}
+	return own
 }
 
 // delegate reports whether a noun is of people who may act for others.

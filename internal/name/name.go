@@ -17,6 +17,7 @@ import (
 	"sync"
 
 	"accord/internal/linear"
+	"accord/internal/overlay"
 	"accord/internal/tag"
 	"accord/internal/text"
 )
@@ -65,7 +66,7 @@ func Load(fsys fs.FS) (*Finder, error) {
 	}
 	classes, err := ReadClasses(table)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", ClassesFile, err)
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, ClassesFile), err)
 	}
 	weights, err := fs.ReadFile(fsys, ModelFile)
 	if err != nil {
@@ -73,11 +74,11 @@ func Load(fsys fs.FS) (*Finder, error) {
 	}
 	model, err := linear.Read(weights)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", ModelFile, err)
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, ModelFile), err)
 	}
 	f, err := NewFinder(model, classes)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", ModelFile, err)
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, ModelFile), err)
 	}
 	return f.Cautious(), nil
 }

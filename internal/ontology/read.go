@@ -10,6 +10,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"accord/internal/nquads"
+	"accord/internal/overlay"
 )
 
 // folder is where the files lie.
@@ -46,18 +47,12 @@ func readFolder(fsys fs.FS) (statements []statement, triples []quad.Quad, err er
 	return statements, triples, nil
 }
 
-// pather is a file system that knows files by a better path for messages.
-type pather interface{ Path(string) string }
-
 func readFile(fsys fs.FS, file string, statements []statement, triples []quad.Quad) ([]statement, []quad.Quad, error) {
 	data, err := fs.ReadFile(fsys, file)
 	if err != nil {
 		return nil, nil, err
 	}
-	name := file
-	if p, ok := fsys.(pather); ok {
-		name = p.Path(file)
-	}
+	name := overlay.PathOf(fsys, file)
 	for r := nquads.NewTriplesReader(bytes.NewReader(data), name); ; {
 		q, err := r.Read()
 		if err == io.EOF {

@@ -52,6 +52,15 @@ func (o *FS) Path(file string) string {
 	return path.Join(name, file)
 }
 
+// PathOf is the file's path for messages: see FS.Path; in any other file system
+// the path as it is.
+func PathOf(fsys fs.FS, file string) string {
+	if o, ok := fsys.(*FS); ok {
+		return o.Path(file)
+	}
+	return file
+}
+
 // Open opens the file of the first layer that has it. A folder opens with the
 // entries of all layers.
 func (o *FS) Open(name string) (fs.File, error) {

@@ -129,7 +129,7 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	var err error
 	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", a.Path, err)
+		return nil, err
 	}
 	return r, nil
 }

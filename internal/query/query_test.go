@@ -366,6 +366,14 @@ func TestRunLimits(t *testing.T) {
 	if err != nil || !res.Truncated || len(res.Rows) != 4 {
 		t.Errorf("%d rows, truncated %v, %v; want 4, truncated", len(res.Rows), res.Truncated, err)
 	}
+	ordered := "// title: T\n// question: Q?\n// column: i number - x\n// order: i desc\nfor (var i = 0; i < 9; i++) g.emit({i: i});"
+	res, err = query.Run(context.Background(), qs, parse(t, ordered), nil, query.Limits{Rows: 2})
+	if err != nil || !res.Truncated {
+		t.Fatalf("truncated %v, %v", res.Truncated, err)
+	}
+	if got := write(t, res, query.CSV, query.Style{}); got != "i\n8\n7\n" {
+		t.Errorf("the first two of nine in descending order are %q", got)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	if _, err := query.Run(ctx, qs, parse(t, "while (true) {}"), nil, query.Limits{}); !errors.Is(err, context.Canceled) {

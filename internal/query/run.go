@@ -12,7 +12,9 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// Limits bound a run. Zero values stand for the defaults.
+// Limits bound a run. Zero values stand for the defaults. Of more rows than Rows
+// the first in the query's order are given; a query without a header has no
+// order, and ends as soon as it has so many.
 type Limits struct {
 	Time   time.Duration
 	Rows   int
@@ -80,8 +82,12 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 	for _, c := range q.Columns {
 		names = append(names, c.Name)
 	}
+	most := limits.Rows
+	if len(q.Columns) > 0 { // a query with a header
+		most = max(most, DefaultRows) // the first ones are known when all are there
+	}
 	answer, err := gizmo.Run(ctx, qs, gizmo.Source{Name: q.File, Text: q.Text}, gizmo.Options{
-		Params: bound, Prefixes: prefixes(), Columns: names, MaxRows: limits.Rows, MaxMemory: limits.Memory,
+		Params: bound, Prefixes: prefixes(), Columns: names, MaxRows: most, MaxMemory: limits.Memory,
 	})
 	if err != nil {
 		return Result{}, err
@@ -89,21 +95,28 @@ func Run(ctx context.Context, qs graph.QuadStore, q *Query, params map[string]st
 	if limits.SkipEvidence {
 		bound = nil
 	}
-	return q.result(newReader(ctx, qs), answer, bound)
+	return q.result(newReader(ctx, qs), answer, bound, limits.Rows)
 }
 
-// result makes the table of an answer: rows as a set, in order, with evidence
-// unless params is nil.
-func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Value) (Result, error) {
+// result makes the table of an answer: rows as a set, in order, the first ones
+// up to most, with evidence unless params is nil.
+func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Value, most int) (Result, error) {
 	res := Result{Columns: q.columnsOf(answer), Truncated: answer.Truncated, Names: map[quad.IRI]string{}}
-	var labels [][]quad.IRI
-	for _, found := range answer.Rows {
+	labels := make([][]quad.IRI, len(answer.Rows))
+	for i, found := range answer.Rows {
 		cells := make([]quad.Value, len(res.Columns))
-		for i, c := range res.Columns {
-			cells[i] = found.Cells[c.Name]
+		for k, c := range res.Columns {
+			cells[k] = found.Cells[c.Name]
 		}
 		res.Rows = append(res.Rows, Row{Cells: cells})
-		labels = append(labels, found.Evidence)
+		labels[i] = found.Evidence
+	}
+	if err := res.lookUpNames(r); err != nil {
+		return Result{}, err
+	}
+	res.sort(q.Order, labels)
+	if len(res.Rows) > most {
+		res.Rows, res.Truncated = res.Rows[:most], true
 	}
 	for i := range res.Rows {
 		if params == nil {
@@ -113,10 +126,6 @@ func (q *Query) result(r *reader, answer gizmo.Answer, params map[string]quad.Va
 			return Result{}, err
 		}
 	}
-	if err := res.lookUpNames(r); err != nil {
-		return Result{}, err
-	}
-	res.sort(q.Order)
 	return res, nil
 }
 

@@ -12,8 +12,9 @@ import (
 )
 
 // sort puts rows in order: by the given columns, then by all from the left.
-// Entities go by their names, numbers by size, missing values last.
-func (res *Result) sort(order []Order) {
+// Entities go by their names, numbers by size, missing values last. The labels,
+// one list a row, go with their rows.
+func (res *Result) sort(order []Order, labels [][]quad.IRI) {
 	type key struct {
 		column int
 		desc   bool
@@ -29,7 +30,7 @@ func (res *Result) sort(order []Order) {
 	folded := map[string]string{}
 	rows := make([]sortedRow, len(res.Rows))
 	for i, row := range res.Rows {
-		rows[i] = sortedRow{row, res.sortKeys(row, folded)}
+		rows[i] = sortedRow{row, labels[i], res.sortKeys(row, folded)}
 	}
 	slices.SortFunc(rows, func(a, b sortedRow) int {
 		for _, k := range keys {
@@ -45,13 +46,14 @@ func (res *Result) sort(order []Order) {
 		return 0
 	})
 	for i, row := range rows {
-		res.Rows[i] = row.row
+		res.Rows[i], labels[i] = row.row, row.labels
 	}
 }
 
 type sortedRow struct {
-	row  Row
-	keys []sortKey
+	row    Row
+	labels []quad.IRI
+	keys   []sortKey
 }
 
 // Ranks of cells.

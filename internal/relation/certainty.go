@@ -90,7 +90,10 @@ func (m *modality) certaintyOf(v *view, t int, question bool) certainty {
 
 // own grades token t by its dependents: negation, auxiliaries, conditions,
 // determiners and adjectives.
-func (m *modality) own(v *view, t int) certainty {
+func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, true) }
+
+// graded is own with or without clauses of condition.
+func (m *modality) graded(v *view, t int, condition bool) certainty {
 	worst := asserted
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
@@ -102,7 +105,7 @@ func (m *modality) own(v *view, t int) certainty {
 			x, _ := m.grade(v.lower(c), "")
 			worst = max(worst, x)
 		case r == "advcl":
-			if v.caseOf(c) == "if" || v.caseOf(c) == "unless" {
+			if condition && (v.caseOf(c) == "if" || v.caseOf(c) == "unless") {
 				worst = blocked
 			}
 		}
@@ -154,16 +157,21 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 }
 
 // nominal grades a noun by what governs it. A definite noun is taken to
-// exist whatever is said of it; an indefinite one only if it is brought about.
+// exist whatever is said of it; an indefinite one only if it is brought about,
+// or does something.
 func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
 	if isRel(v.rel(t), "obl") && circumstance(v.caseOf(t)) {
 		return asserted, false // "urged in a phone call", "denied after talks"
 	}
-	if r := v.rel(t); r == "nsubj" || v.definite(t) {
+	r := v.rel(t)
+	if v.definite(t) {
 		if r == "obj" || r == "nsubj:pass" {
 			return m.undone(v, g), false
 		}
 		return asserted, false
+	}
+	if r == "nsubj" && v.upos(g) != "ADJ" {
+		return m.own(v, g), false // "a deal could help", but "talks failed"
 	}
 	x, _ := m.of(v, g, t)
 	return x, true

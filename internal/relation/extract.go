@@ -46,13 +46,13 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	lists, err := lib.needed("planned", "undo", "paper", "naming")
+	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming")
 	if err != nil {
 		return nil, err
 	}
 	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m, k.Ontology)
-	e.speech = &speech{k.Lexicons.ReportingVerbs, lists[2], lists[3], m}
+	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], m}
 	return e, nil
 }
 

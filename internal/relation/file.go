@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+
+	"accord/internal/overlay"
 )
 
 // position is a place in a pattern file; line and column count from one, the
@@ -57,7 +59,7 @@ func readBlocks(fsys fs.FS, dir string) ([]block, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading patterns: %w", err)
 		}
-		blocks, err := parseBlocks(name, string(data))
+		blocks, err := parseBlocks(overlay.PathOf(fsys, name), string(data))
 		if err != nil {
 			return nil, err
 		}

@@ -59,7 +59,13 @@ func (a *argument) own(v *view, t int) int {
 		for _, i32 := range v.mentionsAt(k) {
 			i := int(i32)
 			m := &v.in.Mentions[i]
-			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length || !a.mention.accepts(v, i) || v.describesPerson(m) {
+			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length {
+				continue
+			}
+			if p := v.describedPerson(m); p >= 0 {
+				i = p
+			}
+			if !a.mention.accepts(v, i) {
 				continue
 			}
 			if h := v.head(t); m.Head == t || h < m.First || h >= m.Last {
@@ -73,35 +79,39 @@ func (a *argument) own(v *view, t int) int {
 	return best
 }
 
-// describesPerson reports whether a demonym only says where the person named
-// next is from: "Chinese President X" stands for X.
-func (v *view) describesPerson(m *mention.Mention) bool {
-	if m.Kind != mention.Demonym || m.Last >= len(v.in.Doc.Tokens) {
-		return false
+// describedPerson is the person that a country only says whose they are:
+// "Chinese President X" and "US Treasury Secretary X" stand for X; -1 without
+// one.
+func (v *view) describedPerson(m *mention.Mention) int {
+	if m.Class != mention.Country || m.Last >= len(v.in.Doc.Tokens) {
+		return -1
+	}
+	if i := v.personAt(m.Last, m.Sentence); i >= 0 {
+		return i
 	}
 	for _, i := range v.mentionsAt(m.Last) {
 		n := &v.in.Mentions[i]
-		if n.Sentence != m.Sentence {
-			continue
-		}
-		if n.Class == mention.Person || n.Class == mention.Title && v.personAt(n.Last, n.Sentence) {
-			return true
+		if n.Sentence == m.Sentence && n.Class == mention.Title {
+			if p := v.personAt(n.Last, n.Sentence); p >= 0 {
+				return p
+			}
 		}
 	}
-	return false
+	return -1
 }
 
-// personAt reports whether a person's name begins at token t of the sentence.
-func (v *view) personAt(t, sentence int) bool {
+// personAt is the person's name that begins at token t of the sentence; -1
+// without one.
+func (v *view) personAt(t, sentence int) int {
 	if t >= len(v.in.Doc.Tokens) {
-		return false
+		return -1
 	}
 	for _, i := range v.mentionsAt(t) {
 		if v.in.Mentions[i].Class == mention.Person && v.in.Mentions[i].Sentence == sentence {
-			return true
+			return int(i)
 		}
 	}
-	return false
+	return -1
 }
 
 // titled returns the person named right after the title that holds token t.

@@ -1,6 +1,10 @@
 package relation
 
-import "accord/internal/mention"
+import (
+	"slices"
+
+	"accord/internal/mention"
+)
 
 // Subjects of verbs of saying.
 
@@ -10,7 +14,10 @@ func (a *attributor) subject(v int) []int {
 	parsed := len(a.in.Arcs) > 0
 	var subjects []int
 	if parsed {
-		subjects = a.deepSubject(v)
+		subjects = a.outside(a.deepSubject(v))
+		if quote := a.quotingVerb(v); quote >= 0 {
+			subjects = a.deepObject(quote)
+		}
 	}
 	for _, t := range subjects {
 		if ids := a.speaking(t); len(ids) > 0 {
@@ -22,6 +29,26 @@ func (a *attributor) subject(v int) []int {
 	}
 	first := a.in.Doc.Sentences[a.in.Doc.SentenceAt(v)].First
 	return a.subjectBefore(first, v)
+}
+
+// outside drops tokens inside quotations, which the parse may take for
+// subjects of what leads to them.
+func (a *attributor) outside(tokens []int) []int {
+	return slices.DeleteFunc(tokens, func(t int) bool { return a.inside[t] })
+}
+
+// quotingVerb is the verb above "as saying", whose object speaks: B quoted A as
+// saying; A was quoted as saying. -1 without one.
+func (a *attributor) quotingVerb(v int) int {
+	if v == 0 || a.lower(v-1) != "as" {
+		return -1
+	}
+	for h, hop := a.head(v), 0; h >= 0 && hop < 3; h, hop = a.head(h), hop+1 {
+		if l := a.lemma(h); l == "quote" || l == "cite" {
+			return h
+		}
+	}
+	return -1
 }
 
 // antecedent reads "A, who last week described": the name right before the
@@ -80,7 +107,7 @@ func (a *attributor) issuer(t int) []int {
 			if ids := a.issued(noun, k); ids != nil {
 				return ids
 			}
-		case isRel(r, "acl"):
+		case isRel(r, "acl") && a.issuing.single[a.lemma(k)]:
 			for _, agent := range a.children(k, "obl", nil) {
 				if c := a.caseOf(agent); c == "by" || c == "in" || c == "from" || c == "on" {
 					if ids := a.issued(noun, agent); ids != nil {
@@ -121,34 +148,68 @@ func (a *attributor) subjectAfter(v, end int) []int {
 	return a.nounPhrase(v+1, end)
 }
 
-// nounPhrase returns the first person, or failing that organization, of the
+// nounPhrase returns the person, or failing that organization, who heads the
 // noun phrase at token t: through titles, adjectives and articles, and into an
-// apposition if the phrase itself names nobody.
+// apposition. What a preposition leads to is somebody else, but for the house
+// of a spokesman: "a spokesman for A".
 func (a *attributor) nounPhrase(t, end int) []int {
-	var organization []int
-	commas := 0
+	var house []int
+	prepositions, commas, voice := 0, 0, false
 	for t < end && !a.inside[t] {
 		i := a.longest(t)
-		if i < 0 {
+		if i < 0 || a.classes[i]&titleBit != 0 && len(a.entities(i)) == 0 {
+			voice = voice || a.voices.single[a.lemma(t)]
 			switch u := a.upos(t); {
-			case a.lower(t) == "," && commas == 0 && organization == nil:
-				commas++
+			case a.lower(t) == "," && commas == 0:
+				commas, prepositions = 1, 0
+			case u == "ADP":
+				prepositions++
 			case u == "VERB", u == "AUX", u == "PUNCT", u == "SCONJ":
-				return organization
+				return house
 			}
 			t++
 			continue
 		}
+		m := &a.in.Mentions[i]
 		ids := a.meant(i, personBit|organizationBit)
-		if a.classes[i]&(personBit|groupBit) != 0 && len(ids) > 0 {
+		switch {
+		case len(ids) == 0, a.possesses(m.Last - 1):
+		case a.classes[i]&(personBit|groupBit) != 0 && prepositions == 0:
 			return ids
+		case a.classes[i]&organizationBit != 0 && house == nil && commas == 0 && (voice || prepositions == 0 && a.speaks(m.Last, end)):
+			house = ids
 		}
-		if a.classes[i]&organizationBit != 0 && organization == nil {
-			organization = ids
-		}
-		t = a.in.Mentions[i].Last
+		prepositions = 0
+		t = m.Last
 	}
-	return organization
+	return house
+}
+
+// possesses reports whether token t or the one after it is the sign of a
+// possessor: "A's lawyer".
+func (a *attributor) possesses(t int) bool {
+	return a.xpos(t) == "POS" || t+1 < len(a.in.Doc.Tokens) && a.xpos(t+1) == "POS"
+}
+
+// speaks reports whether an organization that ends before token t heads its
+// phrase, or is named in front of its spokesman.
+func (a *attributor) speaks(t, end int) bool {
+	for k := t; k < end && k < t+3; k++ {
+		if a.voices.single[a.lemma(k)] {
+			return true
+		}
+	}
+	if _, last := a.bodies.At(a.in.Doc, min(t, end)); last > t && last <= end {
+		t = last // "Reuters news agency"
+	}
+	if t >= end {
+		return true
+	}
+	switch a.upos(t) {
+	case "NOUN", "PROPN", "ADJ", "PART":
+		return false
+	}
+	return true
 }
 
 // longest is the longest visible mention at token t that is no quotation, or
@@ -179,20 +240,43 @@ func (a *attributor) plainSubject(t, v int) bool {
 }
 
 // subjectBefore reads the subject between token first and verb v: the parse's
-// subject, else the noun phrase that begins there or right before the verb.
+// subject, else the noun phrase that begins there; without a parsed subject
+// also a name right before the verb.
 func (a *attributor) subjectBefore(first, v int) []int {
-	if len(a.in.Arcs) > 0 {
-		for _, t := range a.deepSubject(v) {
-			if ids := a.speaking(t); len(ids) > 0 {
-				return ids
-			}
+	var subjects []int
+	if a.parsed() {
+		subjects = a.outside(a.deepSubject(v))
+	}
+	for _, t := range subjects {
+		if ids := a.speaking(t); len(ids) > 0 {
+			return ids
 		}
+	}
+	if len(subjects) > 0 {
+		return a.nounPhrase(first, v)
 	}
 	for t := v - 1; t >= first && t >= v-4; t-- {
 		if ids := a.endingAt(t + 1); len(ids) > 0 {
 			return ids
 		}
 		if u := a.upos(t); u != "ADV" && u != "AUX" && u != "" {
+			break
+		}
+	}
+	return a.beforeApposition(first, v)
+}
+
+// beforeApposition reads A, the coach, said: the name before the pair of commas
+// that ends at verb v.
+func (a *attributor) beforeApposition(first, v int) []int {
+	if v-1 <= first || a.lower(v-1) != "," {
+		return nil
+	}
+	for t := v - 2; t > first && t > v-14; t-- {
+		switch u := a.upos(t); {
+		case a.lower(t) == ",":
+			return a.endingAt(t)
+		case u == "VERB", u == "AUX", u == "CCONJ", a.inside[t]:
 			return nil
 		}
 	}

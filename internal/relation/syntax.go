@@ -251,11 +251,9 @@ func (v *view) carriers(t int) []int {
 			}
 		}
 	}
-	if n := len(out); n == 0 || v.upos(out[0]) == "PROPN" {
-		out = v.nameCarriers(t, out)
-		for _, o := range out {
-			out = v.nameCarriers(o, out)
-		}
+	out = v.nameCarriers(t, out)
+	for k := 0; k < len(out); k++ {
+		out = v.nameCarriers(out[k], out)
 	}
 	return out
 }

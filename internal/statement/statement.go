@@ -23,7 +23,6 @@
 package statement
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/cayleygraph/quad"
@@ -88,7 +87,7 @@ func (m *Maker) Quads(in Input) ([]quad.Quad, []Rejected, error) {
 	}
 	quads, err := nquads.SortQuads(s.quads)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", in.Article.Path, err)
+		return nil, nil, err
 	}
 	return quads, rejected, nil
 }

@@ -13,7 +13,7 @@ import (
 // each quad against the others; and what is joined to such quads is looked up
 // with those positions bound too.
 func (v *view) OptimizeShape(s shape.Shape) (shape.Shape, bool) {
-	switch s := guardFollow(s).(type) {
+	switch s := GuardFollow(s).(type) {
 	case shape.QuadsAction:
 		return v.optimizeAction(s)
 	case shape.Quads:

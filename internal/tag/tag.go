@@ -19,6 +19,7 @@ import (
 	"sync"
 
 	"accord/internal/linear"
+	"accord/internal/overlay"
 	"accord/internal/text"
 	"accord/internal/wordclass"
 )
@@ -77,14 +78,17 @@ func Load(fsys fs.FS) (*Tagger, error) {
 	}
 	model, err := linear.Read(weights)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", WeightsFile, err)
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, WeightsFile), err)
 	}
 	lemmas, err := fs.ReadFile(fsys, LemmasFile)
 	if err != nil {
 		return nil, fmt.Errorf("reading the lemmas: %w", err)
 	}
-	l, err := ReadLemmas(LemmasFile, lemmas)
+	l, err := ReadLemmas(overlay.PathOf(fsys, LemmasFile), lemmas)
 	if err != nil {
+		return nil, err
+	}
+	if err := l.addForms(fsys); err != nil {
 		return nil, err
 	}
 	table, err := wordclass.Load(fsys)
@@ -104,7 +108,7 @@ func readClasses(fsys fs.FS) ([]Class, error) {
 	for n := 1; lines.Scan(); n++ {
 		upos, xpos, ok := strings.Cut(lines.Text(), " ")
 		if !ok {
-			return nil, fmt.Errorf("%s:%d:1: %q, want a universal and a Penn tag with a space between", ClassesFile, n, lines.Text())
+			return nil, fmt.Errorf("%s:%d:1: %q, want a universal and a Penn tag with a space between", overlay.PathOf(fsys, ClassesFile), n, lines.Text())
 		}
 		classes = append(classes, Class{upos, xpos})
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"accord/internal/overlay"
 )
 
 // EachEntry hands each entry of a lexicon to add: the lines of lexicon/NAME in
@@ -32,7 +34,7 @@ func eachLineOf(fsys fs.FS, path string, add func(entry string) error) error {
 			continue
 		}
 		if err := add(line); err != nil {
-			return fmt.Errorf("%s:%d:1: %w", path, i+1, err)
+			return fmt.Errorf("%s:%d:1: %w", overlay.PathOf(fsys, path), i+1, err)
 		}
 	}
 	return nil

@@ -46,7 +46,7 @@ func writePlain(b *strings.Builder, r string) {
 	switch r {
 	case "‘", "’", "ʼ":
 		b.WriteByte('\'')
-	case "“", "”":
+	case "“", "”", "„", "«", "»":
 		b.WriteByte('"')
 	case "\u2010", "\u2011":
 		b.WriteByte('-')

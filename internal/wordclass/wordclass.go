@@ -15,6 +15,7 @@ import (
 	"math/bits"
 
 	"accord/internal/linear"
+	"accord/internal/overlay"
 )
 
 // File is the table's name in the data folder.
@@ -54,7 +55,7 @@ func Load(fsys fs.FS) (*Table, error) {
 	}
 	t, err := Read(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", File, err)
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, File), err)
 	}
 	return t, nil
 }

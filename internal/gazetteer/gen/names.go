@@ -97,7 +97,7 @@ func readNames(in sources) (map[string]*bands, error) {
 	return people, eachLine(in.listed, func(line string) error {
 		kind, name, _ := strings.Cut(line, "\t")
 		name = strings.ToLower(strings.ReplaceAll(name, "’", "'"))
-		if strings.ContainsFunc(name, unicode.IsSpace) || len([]rune(name)) < 2 {
+		if kind != "first" && kind != "last" || strings.ContainsFunc(name, unicode.IsSpace) || len([]rune(name)) < 2 {
 			return nil
 		}
 		of := func(b *bands) *int { return &b.first }

@@ -1,0 +1,175 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+)
+
+// withSuffix moves the end of a person's name: on over "Jr." and "III", back
+// over "MP", which is no part of it.
+func (s *search) withSuffix(first, last int) int {
+	for last < len(s.Doc.Tokens) && s.adjacent(first, last) && s.suffix(last) && !s.honour(last) {
+		last++
+	}
+	for last > first+1 && s.honour(last-1) {
+		last--
+	}
+	return last
+}
+
+func (s *search) suffix(i int) bool {
+	w, ok := s.g.NameParticles.Get(s.word(i))
+	return ok && w.Is("suffix") && s.capital(i)
+}
+
+func (s *search) honour(i int) bool {
+	w, ok := s.g.NameParticles.Get(s.word(i))
+	return ok && w.Is("honour") && s.allCapitals(i)
+}
+
+// defined finds names by their abbreviation in brackets, which says how far
+// back they reach (Schwartz and Hearst 2003): "Returned and Services League of
+// Australia (RSLA)". The words must be spelled by all its capitals, one after
+// the other.
+func (s *search) defined() []candidate {
+	var all []candidate
+	for i := 2; i+2 < len(s.Doc.Tokens); i++ {
+		if s.Doc.Word(i) != "(" || s.Doc.Word(i+2) != ")" {
+			continue
+		}
+		first := s.spelledBy(s.Doc.Word(i+1), i)
+		if first < 0 || i-first < 2 {
+			continue
+		}
+		if class := s.definedClass(first, i); class != "" {
+			all = append(all, candidate{first: first, last: i, class: class, kind: Name, why: "spelled by its abbreviation", rank: rankHead})
+		}
+	}
+	return all
+}
+
+// spelledBy is the first token of the words before stop whose initials are the
+// capitals of short; -1 if there are none. Small words may be left out of the
+// abbreviation.
+func (s *search) spelledBy(short string, stop int) int {
+	letters := capitalsOf(short)
+	if len(letters) < 2 {
+		return -1
+	}
+	begin, _ := s.sentence(stop)
+	for t := stop - 1; t >= begin; t-- {
+		r, _ := utf8.DecodeRuneInString(s.Doc.Word(t))
+		switch {
+		case unicode.ToUpper(r) == letters[len(letters)-1] && (unicode.IsUpper(r) || s.link(t)):
+			if letters = letters[:len(letters)-1]; len(letters) == 0 && unicode.IsUpper(r) {
+				return t
+			}
+		case !s.link(t) && s.word(t) != "-" && s.word(t) != "," && s.word(t) != "'s":
+			return -1
+		}
+		if len(letters) == 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// capitalsOf lists the capitals of an abbreviation; nil if it has anything
+// but letters, full stops and hyphens, or more small letters than capitals.
+func capitalsOf(short string) []rune {
+	var capitals []rune
+	lower := 0
+	for _, r := range short {
+		switch {
+		case unicode.IsUpper(r):
+			capitals = append(capitals, r)
+		case unicode.IsLower(r):
+			lower++
+		case r != '.' && r != '-':
+			return nil
+		}
+	}
+	if lower > len(capitals) {
+		return nil
+	}
+	return capitals
+}
+
+// link reports whether a token is a small word inside names: of, and, for.
+func (s *search) link(i int) bool {
+	w, ok := s.g.NameParticles.Get(s.word(i))
+	return ok && w.Is("link")
+}
+
+// definedClass is the class of a name that its abbreviation spells: that of
+// its head noun, or else the model's for any part of it. Titles have
+// abbreviations too ("Prime Minister (PM)"), and words that name nothing do.
+func (s *search) definedClass(first, last int) Class {
+	if _, end := s.g.Titles.At(s.Doc, first); end == last {
+		return ""
+	}
+	if class, _ := s.headClass(first, last, ""); class != "" {
+		return class
+	}
+	for i := first; i < last; i++ {
+		switch s.modelSays(i) {
+		case name.Organization:
+			return Organization
+		case name.Agreement:
+			return Agreement
+		}
+	}
+	return ""
+}
+
+// parties finds parties whose noun is in small letters: "the Green party".
+// What is a party by itself ("the Likud party") needs no noun.
+func (s *search) parties(hits []gazetteer.Hit) []candidate {
+	var all []candidate
+	for i := 1; i < len(s.Doc.Tokens); i++ {
+		o, ok := s.g.OrganizationNouns.Get(s.word(i))
+		if !ok || !o.Is("party") || o.Lemma != s.word(i) || s.capital(i) || s.Words[i].UPOS != "NOUN" {
+			continue
+		}
+		begin, _ := s.sentence(i)
+		first := i
+		for first > begin && s.partyWord(first-1, begin) {
+			first--
+		}
+		if first < i && !s.listed(first, i, hits) {
+			all = append(all, candidate{first: first, last: i + 1, class: Organization, kind: Name, why: "party noun " + o.Lemma, rank: rankModel})
+		}
+	}
+	return all
+}
+
+// partyWord reports whether token i may be part of a party's name before its
+// noun in small letters: a word with a capital that neither begins the
+// sentence nor is a name.
+func (s *search) partyWord(i, begin int) bool {
+	if i == begin || !s.capital(i) || s.allCapitals(i) {
+		return false
+	}
+	switch s.Words[i].UPOS {
+	case "ADJ":
+		return s.modelSays(i) != name.Person && s.modelSays(i) != name.Place
+	case "PROPN", "NOUN":
+		says := s.modelSays(i)
+		return says == "" || says == name.Misc
+	}
+	return false
+}
+
+// listed reports whether the last of the tokens belong to something that the
+// gazetteer lists.
+func (s *search) listed(first, last int, hits []gazetteer.Hit) bool {
+	for _, h := range hits {
+		if h.Last == last && h.First >= first {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+package mention
+
+import (
+	"fmt"
+	"strings"
+)
+
+// phraseKind is a kind of small word (lexicon/phrase_words.txt).
+type phraseKind string
+
+const (
+	kindAny    phraseKind = "any"
+	kindDate   phraseKind = "date"
+	kindHead   phraseKind = "head"
+	kindInside phraseKind = "inside"
+	kindOffice phraseKind = "office"
+	kindPlace  phraseKind = "place"
+	kindSide   phraseKind = "side"
+	kindWhere  phraseKind = "where"
+)
+
+// phraseWords are the small words by kind.
+type phraseWords map[phraseKind]map[string]bool
+
+func newPhraseWords() phraseWords {
+	words := phraseWords{}
+	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindSide, kindWhere} {
+		words[k] = map[string]bool{}
+	}
+	return words
+}
+
+// add takes an entry of the file: "place in".
+func (p phraseWords) add(entry string) error {
+	kind, word, ok := strings.Cut(entry, " ")
+	words, known := p[phraseKind(kind)]
+	if !ok || !known {
+		return fmt.Errorf("%q: expected a kind that the head of the file tells, a space and a word", entry)
+	}
+	words[strings.TrimSpace(word)] = true
+	return nil
+}
+
+// isA reports whether token i is a small word of the kind.
+func (s *search) isA(i int, kind phraseKind) bool { return s.f.phrase[kind][s.word(i)] }

@@ -1,0 +1,271 @@
+package relation
+
+import (
+	"strings"
+
+	"accord/internal/gazetteer"
+	"accord/internal/mention"
+)
+
+// Cues within a quotation's own sentence, or in a short one right after it.
+
+// verb reports whether token t is a verb of reporting, outside quotations.
+func (a *attributor) verb(t int) (gazetteer.Word, bool) {
+	if t < 0 || a.inside[t] {
+		return gazetteer.Word{}, false
+	}
+	if u := a.upos(t); u != "" && u != "VERB" && u != "AUX" {
+		return gazetteer.Word{}, false
+	}
+	w, ok := a.verbs.Get(a.lower(t))
+	if !ok {
+		w, ok = a.verbs.Get(a.lemma(t))
+	}
+	return w, ok && !a.unsaid(t)
+}
+
+// unsaid reports whether a verb of saying is negated, modal or hypothetical. A
+// condition behind it belongs to what is said: "warned of war if talks fail".
+func (a *attributor) unsaid(t int) bool {
+	return a.modality.graded(a.view, t, false) == blocked
+}
+
+// after reads ", said A" and ", A said" right after the closing mark.
+func (a *attributor) after(m *mention.Mention) (speaker, bool) {
+	end := a.sentence(m.Last - 1).Last
+	t := a.skipMarks(m.Last, end)
+	if t >= end && a.startsReport(t) {
+		end = a.sentence(t).Last
+	}
+	if t >= end {
+		return speaker{}, false
+	}
+	if w, ok := a.verb(t); ok && w.Is("before") && !a.finite(t-1) {
+		if ids := a.subjectAfter(t, end); len(ids) > 0 {
+			return a.by(ids, t, t+1), true
+		}
+	}
+	return a.nameThenVerb(t, end)
+}
+
+// nameThenVerb reads A said: the verb follows the name, its apposition and
+// adverbs. "A was quoted (by B) as saying" counts for A.
+func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
+	for v := t + 1; v < end && v <= t+20 && !a.inside[v]; v++ {
+		quoted := a.quotedAs(v)
+		if w, ok := a.verb(v); quoted || ok && w.Is("quote") && !w.Is("weak") && a.plainSubject(t, v) {
+			if a.parsed() && a.passive(v) != quoted {
+				return speaker{}, false
+			}
+			var ids []int
+			if !quoted {
+				ids = a.subjectBefore(t, v)
+			}
+			if len(ids) == 0 {
+				ids = a.nounPhrase(t, v)
+			}
+			return a.by(ids, t, v+1), len(ids) > 0
+		}
+		if a.upos(v) == "VERB" && !strings.HasPrefix(a.relOf(v), "acl") {
+			break
+		}
+	}
+	return speaker{}, false
+}
+
+// quotedAs reports whether token v is the participle of "was quoted as
+// saying", "was cited by B as telling".
+func (a *attributor) quotedAs(v int) bool {
+	if l := a.lemma(v); l != "quote" && l != "cite" || !a.parsed() || !a.passive(v) {
+		return false
+	}
+	for t := v + 1; t+1 < len(a.in.Doc.Tokens) && t < v+12 && !a.inside[t]; t++ {
+		if a.lower(t) == "as" {
+			_, ok := a.verb(t + 1)
+			return ok
+		}
+	}
+	return false
+}
+
+// startsReport reports whether the sentence at token t reports what was said
+// just before: short, and not beginning a paragraph.
+func (a *attributor) startsReport(t int) bool {
+	if t >= len(a.in.Doc.Tokens) || a.inside[t] || a.newParagraph(t) {
+		return false
+	}
+	s := a.sentence(t)
+	return t == s.First && s.Last-s.First <= 8
+}
+
+// skipMarks passes closing marks and commas.
+func (a *attributor) skipMarks(t, end int) int {
+	for t < end {
+		switch w := a.lower(t); {
+		case closes(w), w == ",", w == "—", w == "-", w == "–", w == "“" && a.lower(t+1) != "":
+			t++
+		default:
+			return t
+		}
+	}
+	return t
+}
+
+// finite reports whether token t is a word that the verb after it belongs to,
+// so that no subject follows it.
+func (a *attributor) finite(t int) bool {
+	return t >= 0 && isWord(a.lower(t)) && (a.upos(t) == "AUX" || a.upos(t) == "PRON" || a.lower(t) == "to")
+}
+
+func (a *attributor) parsed() bool { return len(a.in.Arcs) > 0 }
+
+func (a *attributor) relOf(t int) string {
+	if !a.parsed() {
+		return ""
+	}
+	return a.rel(t)
+}
+
+// governing finds the verb of saying before the quotation that governs it. A
+// short quotation must be its direct complement, or what the verb calls its
+// object.
+func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
+	first := a.sentence(m.First).First
+	for v := m.First - 1; v >= first; v-- {
+		w, ok := a.verb(v)
+		if !ok || !w.Is("quote") && !w.Is("that") {
+			continue
+		}
+		direct := a.direct(v, m.First) || a.ledBy(v, m.First)
+		if short(m) && (!direct || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
+			continue
+		}
+		ids := a.subject(v)
+		if len(ids) == 0 && a.parsed() && a.passive(v) {
+			ids = a.agentBehind(m)
+		}
+		if len(ids) > 0 {
+			return a.by(ids, v, v+1), true
+		}
+	}
+	return speaker{}, false
+}
+
+// agentBehind reads who did what a passive tells, right behind the quotation:
+// was hailed as "..." by A.
+func (a *attributor) agentBehind(m *mention.Mention) []int {
+	end := a.sentence(m.Last - 1).Last
+	if t := a.skipMarks(m.Last, end); t < end && a.lower(t) == "by" {
+		return a.nounPhrase(t+1, end)
+	}
+	return nil
+}
+
+// modifies reports whether what is quoted belongs to words behind it: the
+// "peace" talks, the "experts" were wrong.
+func (a *attributor) modifies(m *mention.Mention) bool {
+	t := a.skipMarks(m.Last, len(a.in.Doc.Tokens))
+	if t >= len(a.in.Doc.Tokens) || t > m.Last+1 {
+		return false
+	}
+	switch a.upos(t) {
+	case "NOUN", "PROPN", "ADJ", "VERB", "AUX":
+		return true
+	}
+	return false
+}
+
+// labels reports whether the verb calls its object what is quoted: a judgement
+// ("historic"), not a name ("Rex").
+func (a *attributor) labels(w gazetteer.Word, m *mention.Mention) bool {
+	return w.Is("label") && a.in.Doc.Word(m.First) == a.lower(m.First)
+}
+
+// direct reports whether only small words stand between a verb and the
+// quotation: said that it was "...", described it as "...".
+func (a *attributor) direct(v, quote int) bool {
+	if quote-v > 9 {
+		return false
+	}
+	for t := v + 1; t < quote; t++ {
+		if a.inside[t] || a.upos(t) == "VERB" || a.lower(t) == "." || a.lower(t) == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// ledBy reports whether a colon leads from the clause of verb v to the
+// quotation: A defended the plan, promising change: "...".
+func (a *attributor) ledBy(v, quote int) bool {
+	if quote < 2 || a.lower(quote-2) != ":" {
+		return false
+	}
+	for t := v + 1; t < quote-2; t++ {
+		if a.lower(t) == ":" || a.lower(t) == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// governs reports whether the verb is above some word of the quotation.
+func (a *attributor) governs(v int, m *mention.Mention) bool {
+	if !a.parsed() {
+		return false
+	}
+	for t := m.First; t < m.Last && t < m.First+12; t++ {
+		for h, hop := a.head(t), 0; h >= 0 && hop < 20; h, hop = a.head(h), hop+1 {
+			if h == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// labelled reads a label that begins the line of a quotation: A: "...".
+func (a *attributor) labelled(m *mention.Mention) (speaker, bool) {
+	colon := m.First - 2
+	if colon < 0 || a.lower(colon) != ":" || a.paragraph(colon) != a.paragraph(m.First) {
+		return speaker{}, false
+	}
+	first := colon
+	for first > 0 && a.paragraph(first-1) == a.paragraph(colon) {
+		first--
+		if u := a.upos(first); colon-first > 10 || u == "VERB" || u == "AUX" || a.inside[first] {
+			return speaker{}, false
+		}
+	}
+	ids := a.nounPhrase(first, colon)
+	return a.by(ids, first, colon), len(ids) > 0
+}
+
+// signed reads a name behind a dash that ends a quotation's line: "..." - A.
+func (a *attributor) signed(m *mention.Mention) (speaker, bool) {
+	dash := m.Last + 1
+	if dash+1 >= len(a.in.Doc.Tokens) || !strings.Contains("--–—", a.lower(dash)) || m.First > 1 && !a.newParagraph(m.First-1) {
+		return speaker{}, false
+	}
+	last := dash + 1
+	for ; last < len(a.in.Doc.Tokens) && !a.newParagraph(last); last++ {
+		if u := a.upos(last); last-dash > 12 || u == "VERB" || u == "AUX" {
+			return speaker{}, false
+		}
+	}
+	ids := a.nounPhrase(dash+1, last)
+	return a.by(ids, dash, last), len(ids) > 0
+}
+
+// accordingTo reads "according to A" in the quotation's sentence.
+func (a *attributor) accordingTo(m *mention.Mention) (speaker, bool) {
+	last := a.sentence(m.Last - 1).Last
+	for t := a.sentence(m.First).First; t+2 < last; t++ {
+		if a.lower(t) == "according" && a.lower(t+1) == "to" && !a.inside[t] {
+			if ids := a.nounPhrase(t+2, last); len(ids) > 0 {
+				return a.by(ids, t, t+2), true
+			}
+		}
+	}
+	return speaker{}, false
+}

@@ -1,0 +1,75 @@
+package sqlstore
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Import adds many quads in one transaction. While it is open, no other writer
+// gets further. It is for one goroutine.
+type Import struct {
+	s        *Store
+	conn     *pgx.Conn
+	w        *writer
+	added    int
+	articles map[string]string
+	end      sync.Once
+}
+
+// BeginImport begins an import. It must be ended by Commit or Discard.
+func (s *Store) BeginImport(ctx context.Context) (*Import, error) {
+	conn, err := s.pool.take(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w, err := s.pool.begin(ctx, conn)
+	if err != nil {
+		return nil, also(s.pool.explain(err), s.pool.give(conn))
+	}
+	return &Import{s: s, conn: conn, w: w, articles: map[string]string{}}, nil
+}
+
+// Add takes the quads of a chunk in, which may be reset afterwards.
+func (im *Import) Add(c *Chunk) error {
+	n, err := im.w.add(c)
+	im.added += n
+	return im.explain(err)
+}
+
+// Article notes an article and the hash of its content.
+func (im *Import) Article(iri, content string) { im.articles[iri] = content }
+
+// errCrossed is what an import says when CockroachDB gave way to another
+// transaction.
+var errCrossed = &Error{Msg: "another process wrote to the graph at the same time", Help: "import again; nothing was stored"}
+
+func (im *Import) explain(err error) error {
+	if asksAgain(err) {
+		return errors.Join(errCrossed, err)
+	}
+	return im.s.pool.explain(err)
+}
+
+// Commit makes everything happen and returns how many quads are new.
+func (im *Import) Commit() (int, error) {
+	defer im.Discard()
+	for _, iri := range slices.Sorted(maps.Keys(im.articles)) {
+		if err := im.w.record(iri, im.articles[iri]); err != nil {
+			return 0, im.explain(err)
+		}
+	}
+	return im.added, im.explain(im.w.commit())
+}
+
+// Discard ends the import without a change; after Commit it does nothing.
+func (im *Import) Discard() {
+	im.end.Do(func() {
+		_ = im.w.rollback() // after a commit there is nothing left to undo
+		_ = im.s.pool.give(im.conn)
+	})
+}

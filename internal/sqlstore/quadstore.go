@@ -1,0 +1,190 @@
+package sqlstore
+
+import (
+	"context"
+	"errors"
+
+	"github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/iterator"
+	"github.com/cayleygraph/cayley/graph/shape"
+	"github.com/cayleygraph/quad"
+)
+
+var (
+	_ graph.QuadStore = (*Store)(nil)
+	_ graph.QuadStore = (*View)(nil)
+	_ shape.Optimizer = (*Store)(nil)
+	_ shape.Optimizer = (*View)(nil)
+)
+
+// ref makes a Ref of a hash; the absent label is no Ref at all.
+func ref(h hash) graph.Ref {
+	if h == (hash{}) {
+		return nil
+	}
+	return h
+}
+
+// ValueOf returns the reference of a term, nil if no quad has it.
+func (v *view) ValueOf(val quad.Value) graph.Ref {
+	if val == nil {
+		return nil
+	}
+	h := hashOf(val)
+	if known, err := v.has(context.Background(), h); err != nil || !known {
+		return nil // Close tells of the error
+	}
+	return h
+}
+
+// NameOf returns the term of a reference, nil if it is none of this graph's.
+func (v *view) NameOf(r graph.Ref) quad.Value {
+	switch r := r.(type) {
+	case graph.PreFetchedValue:
+		return r.NameOf()
+	case hash:
+		if val, err := v.term(context.Background(), r); err == nil {
+			return val
+		}
+	}
+	return nil
+}
+
+// Quad returns the quad of a reference.
+func (v *view) Quad(r graph.Ref) (q quad.Quad) {
+	row, ok := r.(row)
+	if !ok {
+		return q
+	}
+	for i, d := range quad.Directions {
+		if val := v.NameOf(ref(row[i])); val != nil {
+			q.Set(d, val)
+		}
+	}
+	return q
+}
+
+// QuadDirection returns one term of a quad, nil for a label that is not there.
+func (v *view) QuadDirection(r graph.Ref, d quad.Direction) graph.Ref {
+	row, ok := r.(row)
+	if !ok {
+		return nil
+	}
+	return ref(row.get(d))
+}
+
+// QuadIterator returns the quads that have the term at the direction.
+func (v *view) QuadIterator(d quad.Direction, r graph.Ref) graph.Iterator {
+	return v.patternIterator(pattern{}, d, r)
+}
+
+func (v *view) patternIterator(p pattern, d quad.Direction, r graph.Ref) graph.Iterator {
+	h, ok := r.(hash)
+	if !ok {
+		return iterator.NewNull()
+	}
+	p2 := p.with(d, h)
+	if !p.matches(p2.row) {
+		return iterator.NewNull()
+	}
+	return graph.AsLegacy(&quadScan{v: v, p: p2})
+}
+
+// QuadIteratorSize returns how many quads have the term at the direction.
+func (v *view) QuadIteratorSize(ctx context.Context, d quad.Direction, r graph.Ref) (graph.Size, error) {
+	h, ok := r.(hash)
+	if !ok {
+		return graph.Size{Size: 0, Exact: true}, nil
+	}
+	n, exact, err := v.size(ctx, pattern{}.with(d, h))
+	return graph.Size{Size: n, Exact: exact}, err
+}
+
+// NodesAllIterator returns all terms in the order of their hashes.
+func (v *view) NodesAllIterator() graph.Iterator { return graph.AsLegacy(&nodeScan{v: v}) }
+
+// QuadsAllIterator returns all quads in the order of their hashes.
+func (v *view) QuadsAllIterator() graph.Iterator { return graph.AsLegacy(&quadScan{v: v}) }
+
+// Stats returns the exact numbers of terms and quads.
+func (v *view) Stats(ctx context.Context, _ bool) (graph.Stats, error) {
+	quads, nodes, err := v.counts(ctx)
+	return graph.Stats{
+		Nodes: graph.Size{Size: nodes, Exact: true},
+		Quads: graph.Size{Size: quads, Exact: true},
+	}, err
+}
+
+// errReadOnly is the answer of a View to every write.
+var errReadOnly = errors.New("a snapshot cannot be written")
+
+// NewQuadWriter refuses: a snapshot does not change.
+func (v *View) NewQuadWriter() (quad.WriteCloser, error) { return nil, errReadOnly }
+
+// ApplyDeltas refuses: a snapshot does not change.
+func (v *View) ApplyDeltas([]graph.Delta, graph.IgnoreOpts) error { return errReadOnly }
+
+// ApplyDeltas makes the changes in order, all or none. Adding a quad that is
+// there and removing one that is not are errors unless opts ignores them.
+func (s *Store) ApplyDeltas(deltas []graph.Delta, opts graph.IgnoreOpts) error {
+	return s.pool.write(context.Background(), func(w *writer) error {
+		for _, d := range deltas {
+			if err := w.apply(d, opts); err != nil {
+				return &graph.DeltaError{Delta: d, Err: err}
+			}
+		}
+		return nil
+	})
+}
+
+func (w *writer) apply(d graph.Delta, opts graph.IgnoreOpts) error {
+	b := NewChunk()
+	if err := b.Add(d.Quad); err != nil {
+		return err
+	}
+	switch d.Action {
+	case graph.Add:
+		n, err := w.add(b)
+		if err == nil && n == 0 && !opts.IgnoreDup {
+			return graph.ErrQuadExists
+		}
+		return err
+	case graph.Delete:
+		n, err := w.remove(removeQuads, columns(b.rows)...)
+		if err == nil && n == 0 && !opts.IgnoreMissing {
+			return graph.ErrQuadNotExist
+		}
+		return err
+	}
+	return graph.ErrInvalidAction
+}
+
+// NewQuadWriter returns a writer that adds quads; each call of WriteQuads is a
+// transaction. Quads that are there already are passed over.
+func (s *Store) NewQuadWriter() (quad.WriteCloser, error) { return quadWriter{s}, nil }
+
+type quadWriter struct{ s *Store }
+
+func (w quadWriter) WriteQuad(q quad.Quad) error {
+	_, err := w.WriteQuads([]quad.Quad{q})
+	return err
+}
+
+func (w quadWriter) WriteQuads(quads []quad.Quad) (int, error) {
+	err := w.s.pool.write(context.Background(), func(t *writer) error {
+		b := NewChunk()
+		for _, q := range quads {
+			if err := t.addTo(b, q); err != nil {
+				return err
+			}
+		}
+		_, err := t.add(b)
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return len(quads), nil
+}
+
+func (quadWriter) Close() error { return nil }

@@ -1,0 +1,113 @@
+package sqlstore
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/graphtest"
+	"github.com/cayleygraph/quad"
+	"github.com/google/go-cmp/cmp"
+
+	"accord/internal/sqlstore/pgtest"
+	"accord/internal/store"
+	"accord/internal/vocab"
+)
+
+func openNew(t testing.TB, server *pgtest.Server) *Store {
+	t.Helper()
+	return openAt(t, server.Database(t))
+}
+
+func openAt(t testing.TB, address string) *Store {
+	t.Helper()
+	s, err := Open(context.Background(), address, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// TestConformance runs Cayley's own suite for quad stores.
+func TestConformance(t *testing.T) {
+	server := pgtest.Start(t)
+	chdirToTestGraph(t)
+	graphtest.TestAll(t, func(t testing.TB) (graph.QuadStore, graph.Options, func()) {
+		s, err := Open(context.Background(), server.Database(t), true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s, nil, func() {
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}, &graphtest.Config{NoPrimitives: true})
+}
+
+// exported is the canonical export.
+func exported(t testing.TB, s *Store) string {
+	t.Helper()
+	var b bytes.Buffer
+	v := s.Snapshot()
+	if err := v.Export(t.Context(), &b); err != nil {
+		t.Fatal(err)
+	}
+	if err := v.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// odd are terms that some database, driver or store has spoiled.
+func odd() []quad.Value {
+	const xsd = "http://www.w3.org/2001/XMLSchema#"
+	out := []quad.Value{
+		quad.String(""), quad.String("a\x00b"), quad.String(`a\x00b`), quad.String("tab\tline\nquote\"back\\slash"),
+		quad.String("\u0085\u2028\U0001F600\U0010FFFF"), quad.LangString{Value: "chat", Lang: "fr"}, quad.LangString{Value: `\x00`, Lang: "en-GB"},
+		quad.LangString{Value: "", Lang: "en"}, quad.BNode("b0"), quad.IRI("http://example.org/é?a=b&c#d"),
+	}
+	for value, typ := range map[string]string{"5": "integer", "05": "integer", "1.0": "double", "1": "boolean", "INF": "float", "--11": "gMonth",
+		"2026-11-23T10:00:00.123456789+02:00": "dateTime", "": "date", "a\x00": "anyURI"} {
+		out = append(out, quad.TypedString{Value: quad.String(value), Type: quad.IRI(xsd + typ)})
+	}
+	return out
+}
+
+// TestTermsComeBackExactly holds the export against that of package store.
+func TestTermsComeBackExactly(t *testing.T) {
+	s := openNew(t, pgtest.Start(t))
+	memory, err := store.OpenMemory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer memory.Close()
+	for i, v := range append(odd(), quad.TypedString{Value: "plain", Type: vocab.XSDString}) {
+		q := quad.Quad{Subject: quad.IRI("http://example.org/s"), Predicate: quad.IRI("http://example.org/p"), Object: v}
+		if i%2 == 0 {
+			q.Label = quad.IRI(fmt.Sprintf("http://example.org/a#char=0,%d", i))
+		}
+		for _, qs := range []graph.QuadStore{s, memory} {
+			if err := qs.ApplyDeltas([]graph.Delta{{Quad: q, Action: graph.Add}}, graph.IgnoreOpts{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got, want := s.NameOf(s.ValueOf(v)), memory.NameOf(memory.ValueOf(v)); got != want {
+			t.Errorf("%v came back as %#v, want %#v", v, got, want)
+		}
+	}
+	var want bytes.Buffer
+	if err := memory.Snapshot().Export(&want); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want.String(), exported(t, s)); diff != "" {
+		t.Errorf("export (-store +sqlstore):\n%s", diff)
+	}
+}
