@@ -349,6 +349,9 @@ pattern event-dated
   tokens  ?e:Event[verb, @encounter] with? <anyone> ((in|at) the? :Place|Country)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
+  tokens  ?e:Event[!verb] ((between|with) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? lemma:be (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place|resume)) (on|in)? ?d:Date
+  tokens  ^ (on|in|at|late on|early on|over)? ?d:Date ","? <side> <verb-group> ?e:Event[verb]
+  tokens  ^ (on|in|at|late on|early on|over)? ?d:Date ","? <side> <verb-group> lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   modality planned
   fact    ?e accord:date ?d
   yes     Friday's talks lasted all day.
@@ -357,6 +360,10 @@ pattern event-dated
       =>  talks | accord:date | Monday
   yes     The ministers held talks with Ethiopia in Mombasa on Friday.
       =>  talks | accord:date | Friday
+  yes     The talks between Kenya and Ethiopia are scheduled for Monday.
+      =>  talks | accord:date | Monday
+  yes     This morning, William Ruto met Abiy Ahmed.
+      =>  met | accord:date | This morning
   no      On Friday, William Ruto praised the talks.
 
 pattern event-dated-by-syntax

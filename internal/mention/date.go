@@ -1,18 +1,14 @@
 package mention
 
 import (
-	"fmt"
 	"regexp"
-	"strconv"
-	"strings"
 
-	"accord/internal/article"
 	"accord/internal/gazetteer"
-	"accord/internal/vocab"
 )
 
 // dates finds when something was: days, months, years and relative days. What
-// can be said exactly is resolved; "last week" stays as worded.
+// can be said exactly is resolved (see calendar.go); "last week" stays as
+// worded.
 func (s *search) dates() {
 	for i := 0; i < len(s.Doc.Tokens); {
 		end := s.dateAt(i)
@@ -57,20 +53,20 @@ func (s *search) dateAt(i int) int {
 	if s.is(i, isoDate) {
 		return i + 1
 	}
-	if end := s.dayMonth(i); end > i {
-		return s.withYear(end)
+	if end := s.calendarDay(i); end > i {
+		return end
 	}
 	if _, ok := s.dateWord(i, "month"); ok {
-		end := i + 1
-		if s.is(end, dayNumber) || s.is(end, dayRange) {
-			end++
-			if s.word(end) == "-" && s.is(end+1, dayNumber) {
-				end += 2
-			}
-		}
-		return s.withYear(end)
+		return s.withYear(i + 1)
 	}
 	if _, ok := s.dateWord(i, "weekday"); ok {
+		next := i + 1
+		if s.word(next) == "," {
+			next++
+		}
+		if end := s.calendarDay(next); end > next {
+			return end // "Tuesday, 5 May"
+		}
 		if w, ok := s.g.Dates.Get(s.word(i + 1)); ok && w.Is("unit") && s.Words[i+1].UPOS == "NOUN" && s.adjacent(i, i+1) {
 			return i + 2
 		}
@@ -95,6 +91,28 @@ func (s *search) afterPreposition(i int) bool {
 	return s.isA(i-1, kindDate)
 }
 
+// calendarDay reads a day or days of a month, with or without the year: "2
+// December 2019", "5-6 April", "the 3rd of May", "May 3", "April 5 and 6".
+func (s *search) calendarDay(i int) int {
+	if end := s.dayMonth(i); end > i {
+		return s.withYear(end)
+	}
+	if _, ok := s.dateWord(i, "month"); !ok || !s.is(i+1, dayNumber) && !s.is(i+1, dayRange) {
+		return i
+	}
+	end := i + 2
+	if w := s.word(end); (w == "-" || w == "–" || w == "and" || w == "to") && s.is(end+1, dayNumber) && !s.unitAfter(end+1) {
+		end += 2
+	}
+	return s.withYear(end)
+}
+
+// unitAfter reports whether a noun counted by the number at token i follows:
+// "May 5 and 6 ministers".
+func (s *search) unitAfter(i int) bool {
+	return i+1 < len(s.Words) && (s.Words[i+1].UPOS == "NOUN" || s.Words[i+1].UPOS == "ADJ" || s.Words[i+1].UPOS == "PROPN")
+}
+
 // dayMonth reads "2 December" and "5-6 April".
 func (s *search) dayMonth(i int) int {
 	if !s.is(i, dayNumber) && !s.is(i, dayRange) {
@@ -103,6 +121,9 @@ func (s *search) dayMonth(i int) int {
 	at := i + 1
 	if (s.word(at) == "-" || s.word(at) == "–" || s.word(at) == "and" || s.word(at) == "to") && s.is(at+1, dayNumber) {
 		at += 2
+	}
+	if s.word(at) == "of" && s.word(i-1) == "the" {
+		at++
 	}
 	if _, ok := s.dateWord(at, "month"); ok {
 		return at + 1
@@ -125,8 +146,14 @@ func (s *search) withYear(end int) int {
 }
 
 // relativeDate reads "last week", "this morning", "the end of the year",
-// "later in the spring".
+// "the weekend", "in the spring", "two days ago".
 func (s *search) relativeDate(i int) int {
+	if end := s.ago(i); end > i {
+		return end
+	}
+	if end := s.season(i); end > i {
+		return end
+	}
 	w, ok := s.g.Dates.Get(s.word(i))
 	if ok && w.Is("relative") {
 		u, ok := s.g.Dates.Get(s.word(i + 1))
@@ -153,48 +180,47 @@ func (s *search) relativeDate(i int) int {
 	return i
 }
 
-// resolve gives the date's exact value, where its words and the article's date
-// say it without doubt: a day with its month, or a month, and the year where
-// it is said. Weekdays and stretches of time stay as worded.
-func (s *search) resolve(first, last int) (value, datatype string) {
-	day, month, yr := 0, 0, 0
-	for i := first; i < last; i++ {
-		switch {
-		case s.is(i, isoDate):
-			return s.word(i), vocab.XSDDate
-		case s.is(i, year):
-			yr, _ = strconv.Atoi(s.word(i))
-		case s.is(i, dayNumber) && day == 0:
-			day, _ = strconv.Atoi(strings.TrimRight(s.word(i), "stndrh"))
-		case s.word(i) == ",":
-		default:
-			w, ok := s.dateWord(i, "month")
-			if !ok || month != 0 {
-				return "", ""
-			}
-			month = w.Value
-		}
+// ago reads "two weeks ago" and "a year ago".
+func (s *search) ago(i int) int {
+	number := s.Words[i].UPOS == "NUM" || s.word(i) == "a" || s.word(i) == "an"
+	if !number || s.word(i+2) != "ago" {
+		return i
 	}
-	return exact(day, month, yr)
+	if u, ok := s.g.Dates.Get(s.word(i + 1)); ok && u.Is("unit") {
+		return i + 3
+	}
+	return i
 }
 
-// exact writes a date in the XSD type that fits what is known of it.
-func exact(day, month, yr int) (value, datatype string) {
-	switch {
-	case day > 0 && month > 0 && yr > 0:
-		value = fmt.Sprintf("%04d-%02d-%02d", yr, month, day)
-		if _, err := article.ParseDate(value); err != nil {
-			return "", ""
-		}
-		return value, vocab.XSDDate
-	case day == 0 && month > 0 && yr > 0:
-		return fmt.Sprintf("%04d-%02d", yr, month), vocab.XSDGYearMonth
-	case day == 0 && month > 0:
-		return fmt.Sprintf("--%02d", month), vocab.XSDGMonth
-	case day > 0 && month > 0:
-		return fmt.Sprintf("--%02d-%02d", month, day), vocab.XSDGMonthDay
-	case yr > 0 && month == 0 && day == 0:
-		return fmt.Sprintf("%04d", yr), vocab.XSDGYear
+// season reads "the weekend", and "the spring" behind a preposition of time,
+// with the year.
+func (s *search) season(i int) int {
+	k := i
+	if s.word(k) == "the" {
+		k++
 	}
-	return "", ""
+	if k < len(s.owner) && s.owner[k] != 0 {
+		return i
+	}
+	switch s.word(k) {
+	case "weekend":
+		if k > i {
+			return k + 1
+		}
+	case "spring", "summer", "autumn", "fall", "winter":
+		before := s.word(i - 1)
+		if before != "in" && before != "during" && before != "since" && before != "by" {
+			return i
+		}
+		if s.word(k+1) == "of" && s.is(k+2, year) {
+			return k + 3
+		}
+		if s.is(k+1, year) {
+			return k + 2
+		}
+		if k > i && s.Words[k].UPOS == "NOUN" && s.word(k+1) != "of" {
+			return k + 1
+		}
+	}
+	return i
 }

@@ -56,6 +56,11 @@ func nameBefore(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, d
 			return -1
 		}
 		switch arcs[c].Rel {
+		case "nmod:poss":
+			if w := doc.Word(first - 1); w == "'s" || w == "’s" || w == "'" || w == "’" {
+				return -1 // "Kenya's last week"
+			}
+			return c
 		case "compound", "nmod", "amod", "flat", "nmod:desc":
 			return c
 		}

@@ -287,7 +287,7 @@ func (v *view) when(t int, out []int) []int {
 			out = append(out, int(c))
 		case r == "obl", r == "nmod", r == "obj" && v.caseOf(int(c)) != "":
 			switch v.caseOf(int(c)) {
-			case "on", "in", "at", "during", "":
+			case "on", "in", "at", "during", "over", "":
 				out = append(out, int(c))
 			}
 		}
