@@ -138,8 +138,14 @@ func (v *view) layArcs() {
 	}
 }
 
-// lower is the form of token t in lower case, with a straight apostrophe.
-func (v *view) lower(t int) string { return v.lowers[t] }
+// lower is the form of token t in lower case, with a straight apostrophe; ""
+// before the first token and after the last.
+func (v *view) lower(t int) string {
+	if t < 0 || t >= len(v.lowers) {
+		return ""
+	}
+	return v.lowers[t]
+}
 
 // lemma is the lemma of token t, or its lower-case form where it has none.
 func (v *view) lemma(t int) string {
