@@ -12,6 +12,10 @@ import (
 
 // Import adds many quads in one transaction. While it is open, no other writer
 // gets further. It is for one goroutine.
+//
+// On PostgreSQL the quads are copied into tables of the transaction's own and
+// taken over from there all at once, into an empty graph before its indexes are
+// made. CockroachDB has no such tables: there every chunk is written by itself.
 type Import struct {
 	s        *Store
 	conn     *pgx.Conn
@@ -31,11 +35,21 @@ func (s *Store) BeginImport(ctx context.Context) (*Import, error) {
 	if err != nil {
 		return nil, also(s.pool.explain(err), s.pool.give(conn))
 	}
-	return &Import{s: s, conn: conn, w: w, articles: map[string]string{}}, nil
+	im := &Import{s: s, conn: conn, w: w, articles: map[string]string{}}
+	if w.flav == postgres {
+		if err := w.stage(); err != nil {
+			im.Discard()
+			return nil, im.explain(err)
+		}
+	}
+	return im, nil
 }
 
 // Add takes the quads of a chunk in, which may be reset afterwards.
 func (im *Import) Add(c *Chunk) error {
+	if im.w.flav == postgres {
+		return im.explain(im.w.copyChunk(c))
+	}
 	n, err := im.w.add(c)
 	im.added += n
 	return im.explain(err)
@@ -58,6 +72,12 @@ func (im *Import) explain(err error) error {
 // Commit makes everything happen and returns how many quads are new.
 func (im *Import) Commit() (int, error) {
 	defer im.Discard()
+	if im.w.flav == postgres {
+		var err error
+		if im.added, err = im.w.takeOver(); err != nil {
+			return 0, im.explain(err)
+		}
+	}
 	for _, iri := range slices.Sorted(maps.Keys(im.articles)) {
 		if err := im.w.record(iri, im.articles[iri]); err != nil {
 			return 0, im.explain(err)

@@ -22,8 +22,8 @@ const prefixLength = 200
 // does.
 func (f flavour) textOrder() string { return [...]string{` COLLATE "C"`, ""}[f] }
 
-// tables makes the tables and indexes. The tables nodes and quads have the
-// columns of Cayley v0.7.7's SQL backend.
+// tables makes the tables. Nodes and quads have the columns of Cayley v0.7.7's
+// SQL backend.
 func (f flavour) tables() []string {
 	return []string{
 		`CREATE TABLE nodes (
@@ -47,16 +47,33 @@ func (f flavour) tables() []string {
 	label_hash BYTEA,
 	ts TIMESTAMP)`,
 		`CREATE TABLE accord_articles (hash BYTEA PRIMARY KEY, iri TEXT NOT NULL, content TEXT NOT NULL)`,
-		`CREATE UNIQUE INDEX spo_unique ON quads (subject_hash, predicate_hash, object_hash) WHERE label_hash IS NULL`,
-		`CREATE UNIQUE INDEX spol_unique ON quads (subject_hash, predicate_hash, object_hash, label_hash) WHERE label_hash IS NOT NULL`,
-		`CREATE INDEX spo_index ON quads (subject_hash, predicate_hash, object_hash)`,
-		`CREATE INDEX pos_index ON quads (predicate_hash, object_hash, subject_hash)`,
-		`CREATE INDEX osp_index ON quads (object_hash, subject_hash, predicate_hash)`,
-		`CREATE INDEX label_index ON quads (label_hash)`,
-		`CREATE INDEX iri_index ON nodes (` + f.iriStart() + `) WHERE iri`,
 		`CREATE TABLE accord_graph (id INT PRIMARY KEY, format TEXT NOT NULL, quads BIGINT NOT NULL, nodes BIGINT NOT NULL)`,
 		`INSERT INTO accord_graph (id, format, quads, nodes) VALUES (1, '` + format + `', 0, 0)`,
 	}
+}
+
+// index is one that an import into an empty graph makes last.
+type index struct{ name, on string }
+
+func (f flavour) indexes() []index {
+	return []index{
+		{"spo_unique", "quads (subject_hash, predicate_hash, object_hash) WHERE label_hash IS NULL"},
+		{"spol_unique", "quads (subject_hash, predicate_hash, object_hash, label_hash) WHERE label_hash IS NOT NULL"},
+		{"spo_index", "quads (subject_hash, predicate_hash, object_hash)"},
+		{"pos_index", "quads (predicate_hash, object_hash, subject_hash)"},
+		{"osp_index", "quads (object_hash, subject_hash, predicate_hash)"},
+		{"label_index", "quads (label_hash)"},
+		{"iri_index", "nodes (" + f.iriStart() + ") WHERE iri"},
+	}
+}
+
+// create is the statement that makes an index.
+func (i index) create() string {
+	unique := ""
+	if strings.HasSuffix(i.name, "_unique") {
+		unique = "UNIQUE "
+	}
+	return "CREATE " + unique + "INDEX " + i.name + " ON " + i.on
 }
 
 // iriStart is the expression that the index of IRIs is over.
@@ -142,7 +159,11 @@ func (e noGraph) Hint() string {
 // the same at this moment is not an error.
 func (p *pool) createTables(ctx context.Context, conn *pgx.Conn) error {
 	err := pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
-		for _, statement := range p.flav.tables() {
+		statements := p.flav.tables()
+		for _, i := range p.flav.indexes() {
+			statements = append(statements, i.create())
+		}
+		for _, statement := range statements {
 			if _, err := tx.Exec(ctx, statement); err != nil {
 				return err
 			}

@@ -13,8 +13,9 @@ type writer struct {
 	ctx          context.Context
 	tx           pgx.Tx
 	flav         flavour
-	quads, nodes int64    // the counts, with the changes so far
-	loose        [][]byte // nodes that lost their last quad, in hashes
+	quads, nodes int64         // the counts, with the changes so far
+	loose        [][]byte      // hashes of nodes that lost their last quad
+	staged       map[hash]bool // terms that were copied
 }
 
 // begin starts a transaction and waits for the one of another writer to end.
@@ -59,11 +60,12 @@ func (w *writer) commit() error {
 	return nil
 }
 
-// addQuads writes quads and the nodes that they are the first to use, and
-// counts them: $1 to $4 are the quads, the rest the terms, each once.
-const addQuads = `WITH added AS (
+// addQuads writes the quads and the terms of two tables, and counts what is new:
+// quads are s, p, o, l; terms, each once, hash, kind, str, extra, val.
+func addQuads(quads, terms string) string {
+	return `WITH added AS (
 	INSERT INTO quads (subject_hash, predicate_hash, object_hash, label_hash, ts)
-	SELECT s, p, o, l, now() FROM unnest($1::BYTEA[], $2::BYTEA[], $3::BYTEA[], $4::BYTEA[]) AS t (s, p, o, l)
+	SELECT s, p, o, l, now() FROM ` + quads + ` AS t (s, p, o, l)
 	ON CONFLICT DO NOTHING
 	RETURNING subject_hash AS s, predicate_hash AS p, object_hash AS o, label_hash AS l
 ), uses AS (` + countUses + ` FROM added` + countUsesEnd + `
@@ -76,12 +78,19 @@ const addQuads = `WITH added AS (
 		CASE WHEN kind = 5 THEN extra END,
 		CASE WHEN kind = 1 THEN true END,
 		CASE WHEN kind = 2 THEN true END
-	FROM unnest($5::BYTEA[], $6::INT2[], $7::TEXT[], $8::TEXT[], $9::BYTEA[]) AS t (hash, kind, str, extra, val)
+	FROM ` + terms + ` AS t (hash, kind, str, extra, val)
 		JOIN uses ON uses.h = t.hash
 	ON CONFLICT (hash) DO UPDATE SET refs = nodes.refs + excluded.refs
 	RETURNING hash, refs
 )
 SELECT (SELECT count(*) FROM added), (SELECT count(*) FROM named JOIN uses ON uses.h = named.hash WHERE named.refs = uses.n)`
+}
+
+// addArrays is addQuads for a chunk: $1 to $4 are the quads, the rest the terms.
+func addArrays() string {
+	return addQuads("unnest($1::BYTEA[], $2::BYTEA[], $3::BYTEA[], $4::BYTEA[])",
+		"unnest($5::BYTEA[], $6::INT2[], $7::TEXT[], $8::TEXT[], $9::BYTEA[])")
+}
 
 // countUses counts in how many places of the quads of a table each hash stands.
 const (
@@ -96,9 +105,14 @@ func (w *writer) add(b *Chunk) (int, error) {
 	if b.len() == 0 {
 		return 0, nil
 	}
+	return w.addFrom(addArrays(), b.args()...)
+}
+
+// addFrom runs a statement of addQuads and returns how many quads are new.
+func (w *writer) addFrom(statement string, args ...any) (int, error) {
 	var quads, fresh int64
-	if err := w.tx.QueryRow(w.ctx, addQuads, b.args()...).Scan(&quads, &fresh); err != nil {
-		return 0, fmt.Errorf("writing %d quads: %w", b.len(), err)
+	if err := w.tx.QueryRow(w.ctx, statement, args...).Scan(&quads, &fresh); err != nil {
+		return 0, fmt.Errorf("writing quads: %w", err)
 	}
 	w.quads += quads
 	w.nodes += fresh
