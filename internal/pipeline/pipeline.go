@@ -138,7 +138,7 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	r.Words = p.tagger.Tag(r.Doc)
-	r.Arcs = p.parser.Parse(r.Doc, r.Words)
+	r.Arcs = p.parser.Parse(parsed(a, r.Doc), r.Words)
 	untangle(r.Doc, r.Words, r.Arcs, p.gazetteer.Dates)
 	r.Names = p.namer.Find(r.Doc, r.Words)
 	r.Mentions = p.mentions.Find(mention.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Names: r.Names})
