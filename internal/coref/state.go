@@ -22,6 +22,7 @@ type state struct {
 	known  []string        // by root: what the lists know it as
 	quotes []bool          // tokens inside quotation marks
 	sexes  map[int]string  // by root of a person: as far as it was asked for
+	what   []int           // by token of a pronoun: one more than the actor's first mention
 	tried  []bool          // by token: a pronoun that was to be resolved
 	who    []int           // by token: one more than a mention of the person it stands for
 }
