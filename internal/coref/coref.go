@@ -7,11 +7,14 @@
 //
 // The method is a row of deterministic sieves (Raghunathan et al. 2010, Lee et
 // al. 2013), the most certain first: country codes, equal names, acronyms,
-// parts of names, then descriptions of agreements and events, titles, pronouns
-// and groups. Each sees what those before it joined; nothing is undone.
+// parts of names, then titles, descriptions of bodies, pronouns, agreements and
+// events, and groups. Each sees what those before it joined; nothing is undone.
 //
 // Limits: a sieve that finds two things fitting leaves the mention alone.
-// The sex of a person is known from forms of address only.
+// Those within quotation marks stay open. Of the references that are resolved
+// 82 of 100 are right on gum-dev and 85 on gum-train, by the chains that GUM
+// marks (TestCoreferenceCorpus in package pipeline measures it and says how);
+// they are 27 and 35 of 100 of those that speak of somebody named.
 package coref
 
 import (
@@ -64,6 +67,7 @@ func (r *Resolver) Resolve(in Input) Resolution {
 	s.joinPersons()
 	s.joinOrganizations()
 	s.findTitles()
+	s.findBodies()
 	s.findPronouns()
 	s.joinAgreements()
 	s.joinEvents()

@@ -23,6 +23,9 @@ func (s *state) joinPersons() {
 				s.join(i, j)
 			}
 		}
+		if j := s.spelledFirst(cores[i], forms, cores); j >= 0 {
+			s.join(i, j)
+		}
 		forms = append(forms, i)
 	}
 	for _, i := range people {
@@ -30,6 +33,24 @@ func (s *state) joinPersons() {
 			s.join(i, s.latest(i, full))
 		}
 	}
+}
+
+// spelledFirst is the one person among the forms whose first name begins with
+// the initial that stands for it in a name: "A. Berg" is "Anna Berg". -1 if
+// there is none, or several.
+func (s *state) spelledFirst(name []string, forms []int, cores map[int][]string) int {
+	found := -1
+	for _, j := range forms {
+		a, b := name, cores[j]
+		if len(a) < 2 || len(b) < 2 || a[len(a)-1] != b[len(b)-1] || (len(a[0]) == 1) == (len(b[0]) == 1) || a[0][0] != b[0][0] {
+			continue
+		}
+		if found >= 0 && s.find(j) != s.find(found) {
+			return -1
+		}
+		found = j
+	}
+	return found
 }
 
 // surnamesArePersons makes persons of single words that were taken for

@@ -20,7 +20,6 @@ type person struct {
 func (s *state) occupy() {
 	s.who = make([]int, len(s.Doc.Tokens))
 	s.tried = make([]bool, len(s.Doc.Tokens))
-	s.what = make([]int, len(s.Doc.Tokens))
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		switch {

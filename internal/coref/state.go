@@ -31,7 +31,7 @@ func newState(g *gazetteer.Gazetteer, in Input) *state {
 	n := len(in.Mentions)
 	s := &state{Input: in, g: g, root: make([]int, n), class: make([]mention.Class, n),
 		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n),
-		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}}
+		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}, what: make([]int, len(in.Doc.Tokens))}
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
 		s.root[i] = i

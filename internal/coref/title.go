@@ -67,6 +67,9 @@ func (s *state) titled(i int, holders map[int][]int) int {
 		for _, t := range holders[j] {
 			full := s.parts[t]
 			n := len(full) - len(words)
+			if s.past(t) && !s.past(i) {
+				continue
+			}
 			if n < 0 || !slices.Equal(full[n:], words) || s.otherCountry(i, t) {
 				continue
 			}
@@ -77,6 +80,17 @@ func (s *state) titled(i int, holders map[int][]int) int {
 		}
 	}
 	return found
+}
+
+// past reports whether a title is one that its holder had: "former president".
+func (s *state) past(t int) bool {
+	m := &s.Mentions[t]
+	for k := max(0, m.First-1); k < m.Last; k++ {
+		if w, known := s.g.TitleModifiers.Get(s.word(k)); known && w.Is("past") {
+			return true
+		}
+	}
+	return false
 }
 
 // otherCountry reports whether two titles are said of different countries.

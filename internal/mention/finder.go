@@ -64,6 +64,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s.bodiesBeforeTitles()
 	s.agreements()
 	s.events()
+	s.bodies()
 	s.eventVerbs()
 	s.dates()
 	s.pronouns()

@@ -118,3 +118,26 @@ func (s *search) nominal(class Class, first, head int, w gazetteer.Word) {
 	}
 	s.add(Mention{First: first, Last: head + 1, Head: s.headOf(first, head+1), Class: class, Kind: Nominal, Norm: norm, Why: "described: " + w.Lemma})
 }
+
+// bodies finds organizations that are spoken of by their kind, to be resolved:
+// "the ministry", "the company". What says more, "the bank of the family", is
+// another one; a school or club is more often no speaker.
+func (s *search) bodies() {
+	for i := 0; i+1 < len(s.Doc.Tokens); i++ {
+		if s.word(i) != "the" || s.owner[i+1] != 0 {
+			continue
+		}
+		w, end := s.g.OrganizationNouns.At(s.Doc, i+1)
+		if end <= i+1 || !s.adjacent(i, end-1) || !s.nounHere(end-1) || s.Words[end-1].UPOS != "NOUN" {
+			continue
+		}
+		_, event := s.g.EventNouns.Get(w.Lemma)
+		if w.Plural || event || w.Is("suffix") || w.Is("school") || w.Is("sport") || w.Is("weak") && w.Lemma != "group" {
+			continue
+		}
+		if next := s.word(end); next == "of" || next == "for" {
+			continue
+		}
+		s.add(Mention{First: i, Last: end, Head: end - 1, Class: Organization, Kind: Nominal, Why: "described: " + w.Lemma})
+	}
+}

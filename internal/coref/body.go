@@ -1,0 +1,140 @@
+package coref
+
+import (
+	"slices"
+
+	"accord/internal/gazetteer"
+	"accord/internal/mention"
+)
+
+// findBodies resolves organizations that are spoken of by their kind. "The
+// ministry" is the one whose name has the word; "the company", "the group" may
+// also be one without it, if the sentence before is about that one alone.
+func (s *state) findBodies() {
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Class != mention.Organization || m.Kind != mention.Nominal || s.quoted(m.First) {
+			continue
+		}
+		noun, known := s.kind(m)
+		if !known {
+			continue
+		}
+		b := s.namesake(i, noun)
+		if b < 0 {
+			b = s.bodyBefore(i, noun)
+		}
+		if b >= 0 {
+			s.what[m.Head] = b + 1
+			s.point(i, b)
+		}
+	}
+}
+
+// kind is the lexicon's noun in a description.
+func (s *state) kind(m *mention.Mention) (gazetteer.Word, bool) {
+	w, last := s.g.OrganizationNouns.At(s.Doc, m.First+1)
+	return w, last == m.Last
+}
+
+// recent is how many sentences back an organization may be named that is
+// spoken of by its kind.
+const recent = 5
+
+// namesake is the organization named before i whose name has the noun; of
+// several the only one in the sentences close by; -1 if none is certain.
+func (s *state) namesake(i int, noun gazetteer.Word) int {
+	words := parts(noun.Lemma)
+	var all, near []int
+	for j := range s.Mentions[:i] {
+		apart := s.Mentions[i].Sentence - s.Mentions[j].Sentence
+		if !s.named(j) || s.quoted(s.Mentions[j].First) || apart > recent {
+			continue
+		}
+		if n := len(words); len(s.parts[j]) <= n || !contains(s.parts[j], words) {
+			continue
+		}
+		if !s.hasThing(all, j) {
+			all = append(all, j)
+		}
+		if apart <= 1 && !s.hasThing(near, j) {
+			near = append(near, j)
+		}
+	}
+	switch {
+	case len(all) == 1:
+		return s.find(all[0])
+	case len(near) == 1:
+		return s.find(near[0])
+	}
+	return -1
+}
+
+// named reports whether mention j is the name of an organization by itself.
+func (s *state) named(j int) bool {
+	return s.isName(j) && s.class[j] == mention.Organization && s.outermost(j)
+}
+
+// contains reports whether the words stand in the list, in their order and
+// together.
+func contains(list, words []string) bool {
+	for n := 0; n+len(words) <= len(list); n++ {
+		if slices.Equal(list[n:n+len(words)], words) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyBefore is the organization that is the subject of the sentence before
+// and the only one there that may be of the noun's kind; -1 if there is none.
+func (s *state) bodyBefore(i int, noun gazetteer.Word) int {
+	n := s.Mentions[i].Sentence - 1
+	if n < 0 || len(s.Arcs) == 0 {
+		return -1
+	}
+	subject := s.mainSubject(n)
+	found := -1
+	for j, hi := s.inSentence(n + 1); j < hi && j < i; j++ {
+		if s.named(j) && s.mayBe(j, noun) {
+			return -1
+		}
+	}
+	for j, hi := s.inSentence(n); j < hi; j++ {
+		if !s.named(j) || !s.mayBe(j, noun) {
+			continue
+		}
+		if found >= 0 && s.find(j) != s.find(found) {
+			return -1
+		}
+		if s.Mentions[j].Head == subject || found >= 0 {
+			found = j
+		} else {
+			return -1
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	return s.find(found)
+}
+
+// mayBe reports whether an organization whose name lacks the noun may be of its
+// kind: what is listed or named as another is not.
+func (s *state) mayBe(j int, noun gazetteer.Word) bool {
+	if t, known := s.g.Thing(s.Mentions[j].Thing); known {
+		return noun.Is(t.Class) || t.Class == "bank" && noun.Is("company") || noun.Lemma == "group" && t.Class == "armed-group"
+	}
+	own := false
+	for _, w := range s.parts[j] {
+		o, known := s.g.OrganizationNouns.Get(w)
+		if !known {
+			continue
+		}
+		own = true
+		if slices.ContainsFunc(o.Flags, func(f string) bool { return f != "weak" && noun.Is(f) }) {
+			return true
+		}
+	}
+	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && noun.Is("weak") || noun.Is("ngo") && len(noun.Flags) == 1)
+}
