@@ -19,6 +19,7 @@ func TestDatabase(t *testing.T) {
 	server := pgtest.Start(t)
 	t.Run("is the same graph", func(t *testing.T) { sameGraph(t, server) })
 	t.Run("takes two loaders", func(t *testing.T) { twoLoaders(t, server.Database(t)) })
+	t.Run("outlives kills", func(t *testing.T) { killLoop(t, server.Database(t)) })
 	t.Run("is not made by opening", func(t *testing.T) {
 		if _, err := graph.OpenExisting(server.Database(t)); !errors.Is(err, graph.ErrNoGraph) {
 			t.Errorf("OpenExisting: %v, want ErrNoGraph", err)

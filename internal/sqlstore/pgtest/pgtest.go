@@ -18,6 +18,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -36,6 +37,8 @@ type Server struct {
 	Port int
 	dir  string
 	cmd  *exec.Cmd
+
+	mu   sync.Mutex
 	made int // databases
 }
 
@@ -171,8 +174,10 @@ func (s *Server) connect(database string) (*pgx.Conn, error) {
 // Database makes a new, empty database and returns its address.
 func (s *Server) Database(t testing.TB) string {
 	t.Helper()
+	s.mu.Lock()
 	s.made++
 	name := fmt.Sprintf("test%d", s.made)
+	s.mu.Unlock()
 	s.Exec(t, "postgres", "CREATE DATABASE "+name)
 	return s.Address(name)
 }
