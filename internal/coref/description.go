@@ -14,6 +14,7 @@ type description struct {
 	parties []string // after "between" or "with"
 	places  []string // where an event is: within, or after "in", "at", "to"
 	dates   []string // resolved dates right behind it
+	heads   []string // lemmas of its head: "talk" in "the Geneva talks"
 	ordinal string
 	kind    string // of events, by the flags of their nouns and verbs
 	article string // "a", "the" or ""; possessives and "this" count as "the"
@@ -194,7 +195,12 @@ func (s *state) identity(j int) string {
 
 // disjoint reports whether both lists have words and share none.
 func disjoint(a, b []string) bool {
-	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+	return len(a) > 0 && len(b) > 0 && !common(a, b)
+}
+
+// common reports whether a word of a is in b.
+func common(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
 }
 
 // within reports whether all words of a are in b.
@@ -206,6 +212,7 @@ func within(a, b []string) bool {
 func (k *description) merge(d description) {
 	k.proper = append(k.proper, d.proper...)
 	k.topics = append(k.topics, d.topics...)
+	k.heads = append(k.heads, d.heads...)
 	k.parties = append(k.parties, d.parties...)
 	k.places = append(k.places, d.places...)
 	k.dates = append(k.dates, d.dates...)

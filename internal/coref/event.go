@@ -24,6 +24,13 @@ func (s *state) joinEvents() {
 	}
 }
 
+// shares reports whether two descriptions have anything in common but the
+// kind: a name, a topic, a party, a place or a date.
+func (d *description) shares(k description) bool {
+	return common(d.proper, k.proper) || common(d.topics, k.topics) || common(d.parties, k.parties) ||
+		common(d.places, k.places) || common(d.dates, k.dates)
+}
+
 // describeEvent adds the kind of event, and what a verb's arguments tell.
 func (s *state) describeEvent(i int, d *description) {
 	m := &s.Mentions[i]
@@ -36,6 +43,7 @@ func (s *state) describeEvent(i int, d *description) {
 		}
 		return
 	}
+	d.heads = append(d.heads, s.lemma(m.Head))
 	for t := m.First; t <= m.Head; t++ {
 		if w, last := s.g.EventNouns.At(s.Doc, t); last == m.Head+1 {
 			d.several = w.Plural && !strings.HasSuffix(w.Lemma, "negotiation") && !strings.HasSuffix(w.Lemma, "talks")
@@ -134,6 +142,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 	case len(d.places) > 0 && len(k.places) > 0:
 		return true
 	case disjoint(d.topics, k.topics) && len(d.proper)+len(k.proper) == 0:
+		return false
+	case disjoint(d.heads, k.heads) && !d.bare && !d.shares(k.description):
 		return false
 	}
 	return d.article == "the" || d.plural && d.bare && !k.old

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
 )
@@ -10,7 +12,7 @@ import (
 func (s *state) findGroups() {
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if m.Class != mention.Group || m.Kind == mention.Pronoun || s.quotedAlone(m) {
+		if m.Class != mention.Group || m.Kind == mention.Pronoun || s.quotedAlone(m) || s.fresh(m) {
 			continue
 		}
 		w, known := s.group(m)
@@ -34,6 +36,17 @@ func (s *state) findGroups() {
 			s.point(i, members...)
 		}
 	}
+}
+
+// fresh reports whether the words bring in others than were named: "two
+// companies", without "the".
+func (s *state) fresh(m *mention.Mention) bool {
+	w, known := s.group(m)
+	if !known || m.Last-m.First == 1 || !strings.HasPrefix(w.Lemma, "two ") && !strings.HasPrefix(w.Lemma, "three ") {
+		return false
+	}
+	before := m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence && determiner(s.word(m.First-1)) == "the"
+	return !before && determiner(s.word(m.First)) != "the"
 }
 
 // quotedAlone reports whether the words are a bare "two" or "both".
