@@ -250,7 +250,10 @@ func (s *search) extendsListed(first, last int, hits []gazetteer.Hit) bool {
 // title: "US President Jane Doe".
 func (s *search) afterTitle(first, last int, hits []gazetteer.Hit) int {
 	for _, h := range hits {
-		if _, end := s.g.Titles.At(s.Doc, h.Last); h.First == first && h.Last < last && h.Entry.Kind <= gazetteer.Demonym && end > h.Last {
+		if h.First != first || h.Last >= last || h.Entry.Kind > gazetteer.Demonym {
+			continue
+		}
+		if _, end := s.g.Titles.At(s.Doc, h.Last); end > h.Last {
 			first = h.Last
 			break
 		}
