@@ -14,6 +14,8 @@ type Model struct {
 	offsets []byte
 	cells   []byte
 	levels  *[256]int32
+	index   index
+	narrow  narrow
 	file    []byte
 }
 
@@ -35,6 +37,13 @@ func Read(file []byte) (*Model, error) {
 	m.cells = file[headerSize+size:]
 	l := levels()
 	m.levels = &l
+	var err error
+	if m.index, err = newIndex(m.buckets, m.offsets, m.cells); err != nil {
+		return nil, err
+	}
+	if m.classes <= narrowClasses {
+		m.narrow = newNarrow(&m.index, m.cells)
+	}
 	return m, nil
 }
 
@@ -54,55 +63,93 @@ func (m *Model) Score(features []uint64, scores []int32) {
 // Add is Score on top of what scores already holds, for callers that score
 // parts of an example once and use them often.
 func (m *Model) Add(features []uint64, scores []int32) {
+	if m.narrow.entries != nil {
+		m.addNarrow(features, scores)
+		return
+	}
+	var sums [256]int32
 	for len(features) > batch {
-		m.addBatch(features[:batch], scores)
+		m.addBatch(features[:batch], &sums)
 		features = features[batch:]
 	}
-	m.addBatch(features, scores)
+	m.addBatch(features, &sums)
+	for c := range scores {
+		scores[c] += sums[c&255]
+	}
 }
 
-// batch is how many features are looked up side by side: first where their
-// buckets are, then what is in them, so that one wait for memory serves many.
+// batch is how many features are looked up side by side: first whether they
+// are known, then where they are, then their weights, so that one wait for
+// memory serves many.
 const batch = 64
 
-func (m *Model) addBatch(features []uint64, scores []int32) {
-	var found [batch]uint64
-	var marks [batch]uint16
-	for i, f := range features {
-		found[i&(batch-1)] = binary.LittleEndian.Uint64(m.offsets[4*bucketOf(nonzero(f), m.buckets):])
+func (m *Model) addBatch(features []uint64, sums *[256]int32) {
+	var f found
+	n := m.index.find(features, m.buckets, &f)
+	for i := range n {
+		f.number[i&(batch-1)] = m.index.at[f.number[i&(batch-1)]]
 	}
-	// Buckets that are not empty move to the front; reading a byte of each
-	// brings them all on their way before the first is searched.
-	full, touched := 0, byte(0)
-	for i, f := range features {
-		ends := found[i&(batch-1)]
-		found[full&(batch-1)], marks[full&(batch-1)] = ends, uint16(nonzero(f))
-		if at := uint32(ends); at != uint32(ends>>32) {
-			touched |= m.cells[at]
-			full++
-		}
+	// Reading a byte of each entry brings them all on their way before the
+	// first is needed.
+	touched := byte(0)
+	for i := range n {
+		touched |= m.cells[f.number[i&(batch-1)]%maxCells]
 	}
-	if full == 0 && touched == 0 {
+	if n == 0 && touched == 0 {
 		return
 	}
-	for i := range full {
-		ends := found[i&(batch-1)]
-		m.addBucket(m.cells[uint32(ends):uint32(ends>>32)], marks[i&(batch-1)], scores)
+	for i := range n {
+		i &= batch - 1
+		at, ok := f.number[i], true
+		if !m.isEntry(at, f.marks[i], 0) {
+			if at, ok = m.further(f.buckets[i], f.marks[i]); !ok {
+				continue
+			}
+		}
+		m.addEntry(at, sums)
 	}
 }
 
-// addBucket adds the weights of the bucket's entry with the fingerprint.
-func (m *Model) addBucket(bucket []byte, mark uint16, scores []int32) {
-	for len(bucket) > 2 {
-		n := 3 + 2*int(bucket[2])
-		if binary.LittleEndian.Uint16(bucket) != mark {
-			bucket = bucket[n:]
-			continue
+// isEntry reports whether at is the entry of a feature that stands steps from
+// its home.
+func (m *Model) isEntry(at uint32, mark uint16, steps uint32) bool {
+	return binary.LittleEndian.Uint16(m.cells[at%maxCells:]) == mark && at>>stepShift == steps
+}
+
+// further finds the entry of a feature that is not at its home.
+func (m *Model) further(bucket uint32, mark uint16) (at uint32, ok bool) {
+	for steps := uint32(1); steps <= maxSteps; steps++ {
+		number, taken := m.index.step(bucket, mark, steps)
+		if !taken {
+			return 0, false
 		}
-		for pairs := bucket[3:n]; len(pairs) >= 2; pairs = pairs[2:] {
-			scores[pairs[0]] += m.levels[pairs[1]]
+		if at := m.index.at[number]; m.isEntry(at, mark, steps) {
+			return at, true
 		}
-		return
+	}
+	return m.index.far(bucket, mark)
+}
+
+// pairs are an entry's pairs of class and code.
+func (m *Model) pairs(at uint32) []byte {
+	entry := m.cells[at%maxCells:]
+	return entry[3 : 3+2*int(entry[2])]
+}
+
+// addEntry adds the weights of an entry.
+func (m *Model) addEntry(at uint32, sums *[256]int32) {
+	pairs, levels := m.pairs(at), m.levels
+	for len(pairs) >= 8 {
+		v := binary.LittleEndian.Uint64(pairs)
+		sums[uint8(v)] += levels[uint8(v>>8)]
+		sums[uint8(v>>16)] += levels[uint8(v>>24)]
+		sums[uint8(v>>32)] += levels[uint8(v>>40)]
+		sums[uint8(v>>48)] += levels[uint8(v>>56)]
+		pairs = pairs[8:]
+	}
+	for len(pairs) >= 2 {
+		sums[pairs[0]] += levels[pairs[1]]
+		pairs = pairs[2:]
 	}
 }
 
