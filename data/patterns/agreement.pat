@@ -205,7 +205,7 @@ pattern signed-when
   deps    lemma:begin|start|take|enter pos:VERB
             subj ?a:Agreement[@truce]
             when ?d:Date
-  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
+  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l
@@ -226,6 +226,9 @@ pattern signed-when
   yes     A ceasefire between Kenya and Ethiopia began on Friday.
       =>  ceasefire | accord:date | Friday
   no      The Nairobi Agreement was not signed in 2015.
+  yes     Kenya reached a peace accord with rebel leaders Wednesday in Cuba.
+      =>  peace accord | accord:date | Wednesday
+      =>  peace accord | schema:location | Cuba
   no      Kenya and Ethiopia did not agree on a ceasefire on Friday.
 
 words truce

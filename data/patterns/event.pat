@@ -6,7 +6,10 @@ pattern event-between
   deps    ?e:Event[!verb]
             nmod:between|among|amongst ?x:Person|Country|Organization via @delegate
   tokens  ?e:Event[!verb] (in ..3)? (between|among) (both)? each(<side>)
+  tokens  ?e:Event[!verb] <verb-group> lemma:take place ..8 (between|among) <office-of>* each(<side>)
+  tokens  ?e:Event[!verb] (<verb-group> lemma:take place ..8)? (between|among) <office-of> (the? ?y:Country|Organization) and <office-of> <office-of>* each(<side>)
   modality planned
+  fact    ?e accord:participant ?y
   fact    ?e accord:participant ?x
   yes     The talks between Kenya and Ethiopia lasted all day.
       =>  talks | accord:participant | Kenya
@@ -14,6 +17,11 @@ pattern event-between
   yes     A phone call between President Joe Biden and Chinese President Xi Jinping lasted an hour.
       =>  phone call | accord:participant | Joe Biden
       =>  phone call | accord:participant | Xi Jinping
+  yes     Meetings will take place between officials of the EU and envoys of Kenya, Ethiopia and Sudan.
+      =>  Meetings | accord:participant | EU
+      =>  Meetings | accord:participant | Kenya
+      =>  Meetings | accord:participant | Ethiopia
+      =>  Meetings | accord:participant | Sudan
   no      There were no talks between Kenya and Ethiopia.
 
 pattern event-held-between
@@ -159,6 +167,10 @@ pattern takes-part-in-event
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:in|at|for|during ?e:Event[!verb]
+  deps    lemma:speak|address|appear|testify|lecture pos:VERB
+            subj ?x:Person
+            pp:at|during ?e:Event[!verb]
+            maybe when ?d:Date
   deps    lemma:take pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj lemma:part
@@ -168,6 +180,10 @@ pattern takes-part-in-event
             obj ?e:Event[!verb]
   modality planned
   fact    ?e accord:participant ?x
+  fact    ?e accord:date ?d
+  yes     On Friday, William Ruto addressed business leaders at a luncheon.
+      =>  luncheon | accord:participant | William Ruto
+      =>  luncheon | accord:date | Friday
   yes     Kenya took part in the talks.
       =>  talks | accord:participant | Kenya
   yes     William Ruto will speak at the summit.

@@ -106,6 +106,12 @@ words undo
   cancel scrap postpone boycott abandon prevent avoid veto skip delay
   "call off" "rule out" "put off" "pull out"
 
+# Nouns for a part or run of the event or agreement that follows: "a series of
+# meetings", "the start of talks".
+words part
+  series round start beginning opening end close conclusion launch resumption set string
+  session day stage phase course first second third final last
+
 # Words issued in somebody's name: who issued them speaks in them.
 words paper
   commentary editorial statement report article communique communiqué letter note post
@@ -134,7 +140,7 @@ define verb-group
 # People who act for the countries or bodies named next: "the foreign ministers
 # of", "senior officials from".
 define office-of
-  (the)? (pos:ADJ|NUM)* (:Title | @delegate) (of|from)
+  (the)? (pos:ADJ|NUM)* (:Title | @delegate) (of|from) (the? (pos:ADJ|NOUN|PROPN)+ of)?
 
 # The other side of a meeting, so that both can be named in one line.
 define other-side

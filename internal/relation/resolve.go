@@ -44,6 +44,13 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 			}
 		}
 	}
+	if v.parts != nil && a.mention.classes&(eventBit|agreementBit) != 0 && v.parts.has(v, t) {
+		for _, k := range v.take(t, &step{name: "nmod", cases: []string{"of"}}, nil) {
+			if m := a.own(v, k); m >= 0 {
+				return append(out, int32(m)) // "a series of meetings"
+			}
+		}
+	}
 	if a.via != nil && a.via.has(v, t) && !v.holdsPerson(t) {
 		return a.standsFor(v, t, out)
 	}

@@ -224,6 +224,16 @@ func (v *view) take(t int, s *step, out []int) []int {
 	return out
 }
 
+// hasLater reports whether t has another child with the relation behind child c.
+func (v *view) hasLater(t, c int, name string) bool {
+	for k := v.sibling[c]; k >= 0; k = v.sibling[k] {
+		if v.rel(int(k)) == name && int(k) < t {
+			return true
+		}
+	}
+	return false
+}
+
 // fits reports whether token t has one of the step's prepositions.
 func (s *step) fits(v *view, t int) bool {
 	return len(s.cases) == 0 || contains(s.cases, v.caseOf(t))
@@ -262,7 +272,7 @@ func (v *view) carriers(t int) []int {
 func (v *view) nameCarriers(t int, out []int) []int {
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
-		if r := v.rel(c); c > t && v.upos(c) == "PROPN" && (r == "obl" || r == "nmod" || r == "appos") && !containsInt(out, c) {
+		if r := v.rel(c); c > t && v.upos(c) == "PROPN" && (isRel(r, "obl") || r == "nmod" || r == "appos") && !containsInt(out, c) {
 			out = append(out, c)
 		}
 	}
@@ -283,6 +293,8 @@ func (v *view) phrases(t int, s *step, out []int) []int {
 func (v *view) when(t int, out []int) []int {
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		switch r := v.rel(int(c)); {
+		case r == "nsubj" && v.hasLater(t, int(c), "nsubj"): // "This morning, X met Y"
+			out = append(out, int(c))
 		case r == "obl:tmod", r == "nmod:tmod", r == "obl:unmarked", r == "nmod:unmarked", r == "advmod", r == "obl:npmod":
 			out = append(out, int(c))
 		case r == "obl", r == "nmod", r == "obj" && v.caseOf(int(c)) != "":
