@@ -10,7 +10,7 @@ import (
 // the token they begin at, children by head.
 type view struct {
 	in      *Input
-	parts   *wordList  // nouns for a part or run of what follows "of"; nil: none
+	parts   *wordList // nouns for a part or run of what follows "of"; nil: none
 	lowers  []string
 	classes []classSet // by mention
 	visible []bool     // by mention: not part of a longer name
