@@ -22,10 +22,13 @@ words outsider
 define owner
   (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing)*
 
-# Who shares a creed: no office.
+# Who shares a creed, a tie or a lot: no office.
 words adherent
   republican democrat conservative socialist communist liberal centrist tory libertarian
-  feminist islamist nationalist populist
+  feminist islamist nationalist populist partner colleague companion supporter opponent rival
+  critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
+  migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
+  millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero
 
 pattern title-before-name
   about   a title directly before a name
@@ -40,7 +43,7 @@ pattern title-before-name
 
 pattern titles-before-names
   about   one title in the plural for several names
-  tokens  ?t:Title[plural] each(?p:Person[name])
+  tokens  ?t:Title[plural, !@adherent] each(?p:Person[name])
   fact    ?p schema:jobTitle ?t
   yes     Presidents Vladimir Putin and Emmanuel Macron spoke for an hour.
       =>  Vladimir Putin | schema:jobTitle | President
@@ -215,7 +218,7 @@ pattern name-comma-title
 
 pattern title-comma-name
   about   a title, then the name between commas
-  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural] <field> "," ?p:Person[name] ","
+  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ","
   fact    ?p schema:jobTitle ?t
   yes     The bank's chief economist, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chief economist
@@ -405,8 +408,8 @@ pattern works-for
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural] ((of|for) ..4)? (of|at|for|with) <owner> ?o:Organization
-  deps    ?t:Title[!plural]
+  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] ((of|for) ..4)? (of|at|for|with) <owner> ?o:Organization
+  deps    ?t:Title[!plural, !@adherent]
             subj ?p:Person
             cop lemma:be
             maybe nmod:of|at|for|with or compound or nmod:poss ?o:Organization
@@ -437,10 +440,10 @@ pattern is-title-of-country
 
 pattern became-title
   about   a person becomes, or serves as, something
-  tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
+  tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
   deps    lemma:become|remain|serve|act
             subj ?p:Person
-            xcomp or obl:as ?t:Title[!plural]
+            xcomp or obl:as ?t:Title[!plural, !@adherent]
               maybe nmod:of|at|for ?o:Organization
               maybe nmod:of or nmod:poss or amod or compound ?c:Country
   fact    ?p schema:jobTitle ?t

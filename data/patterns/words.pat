@@ -112,6 +112,10 @@ words part
   series round start beginning opening end close conclusion launch resumption set string
   session day stage phase course first second third final last
 
+# Nouns for a number of people: "a group of Kenyan diplomats".
+words some
+  group number handful couple pair trio dozen score majority range variety
+
 # Words issued in somebody's name: who issued them speaks in them.
 words paper
   commentary editorial statement report article communique communiqué letter note post

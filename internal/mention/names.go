@@ -172,7 +172,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for first < last && (s.word(first) == "the" || s.isHonorific(first)) {
 		first++
 	}
-	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == ",") {
+	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
 	if first >= last || !s.capital(first) && n.Class != name.Person {
@@ -216,6 +216,13 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		}
 	}
 	return []candidate{{first: first, last: last, class: class, kind: Name, thing: thing, why: why, rank: rank}}
+}
+
+// dayAfterName reports whether token i is a weekday that the model took for
+// the end of a name: "Jane Doe Wednesday rejected".
+func (s *search) dayAfterName(first, i int) bool {
+	w, ok := s.g.Dates.Get(s.word(i))
+	return ok && w.Is("weekday") && !w.Is("abbreviation") && i > first && s.capital(i) && s.word(i-1) != "black" && s.word(i-1) != "of"
 }
 
 func classOf(c name.Class) Class {

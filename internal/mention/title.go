@@ -20,6 +20,9 @@ func (s *search) titles() {
 		if _, next := s.g.Titles.At(s.Doc, end); next > end && s.adjacent(end-1, end) {
 			continue // the head noun is further on: "minister counsellor"
 		}
+		if s.hyphenated(i) {
+			continue // "right-winger"
+		}
 		first := s.titleStart(i)
 		if _, group := s.g.Groups.At(s.Doc, max(i-1, 0)); i > 0 && group == end {
 			continue // "both leaders"
@@ -96,6 +99,18 @@ func (s *search) modifies(i int) bool {
 	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
 }
 
+// hyphenated reports whether a word that may not stand before a title is tied
+// to token i by a hyphen.
+func (s *search) hyphenated(i int) bool {
+	return i > 1 && s.word(i-1) == "-" && s.Doc.Tokens[i-1].End == s.Doc.Tokens[i].Start &&
+		s.Doc.Tokens[i-2].End == s.Doc.Tokens[i-1].Start && !s.modifierAt(i-2) && s.classAt(i-2) == ""
+}
+
+func (s *search) modifierAt(i int) bool {
+	_, ok := s.g.TitleModifiers.Get(s.word(i))
+	return ok
+}
+
 func (s *search) ofParty(i int) bool {
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
 	return ok && w.Is("party")
@@ -132,7 +147,7 @@ func (s *search) titleEnd(last int) int {
 	end, nouns := last, false
 	for k := last + 1; k < stop; k++ {
 		c := s.classAt(k)
-		if c == Person && nouns && end == k {
+		if c == Person && nouns && end == k && (s.modifierAt(k-1) || strings.HasSuffix(s.Words[k-1].XPOS, "S")) {
 			return end // "Minister of Finance Jane Doe"
 		}
 		if c != "" && !(c == Place && s.word(last) == "for") {

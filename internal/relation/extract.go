@@ -18,6 +18,7 @@ type Extractor struct {
 	ontology *ontology.Ontology
 	speech   *speech            // nil: quotations are left alone
 	parts    *wordList          // nouns for a part or run of an event or agreement
+	some     *wordList          // nouns for a number of people
 	byWord   map[string][]entry // what may begin with a word or lemma
 	byClass  [classCount][]entry
 	anywhere []entry
@@ -47,13 +48,13 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "part")
+	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "part", "some")
 	if err != nil {
 		return nil, err
 	}
 	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m, k.Ontology)
-	e.parts = lists[6]
+	e.parts, e.some = lists[6], lists[7]
 	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], m}
 	return e, nil
 }
@@ -92,7 +93,7 @@ func (e *Extractor) index(x entry, f *firstSet) {
 // spans, each once a sentence.
 func (e *Extractor) Extract(in Input) []Fact {
 	v := newView(&in)
-	v.parts = e.parts
+	v.parts, v.some = e.parts, e.some
 	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in)}
 	for s := range in.Doc.Sentences {
 		r.sentence(s)

@@ -51,6 +51,11 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 			}
 		}
 	}
+	if v.some != nil && v.some.has(v, t) {
+		for _, k := range v.take(t, &step{name: "nmod", cases: []string{"of"}}, nil) {
+			out = a.resolve(v, k, out) // "a group of Kenyan diplomats"
+		}
+	}
 	if a.via != nil && a.via.has(v, t) && !v.holdsPerson(t) {
 		return a.standsFor(v, t, out)
 	}
