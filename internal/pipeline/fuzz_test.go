@@ -43,7 +43,7 @@ var odd = map[string]string{
 
 // FuzzRun: whatever bytes are read as an article, the pipeline gives quads that
 // are RDF, the same ones twice, whose labels are places in the article, and
-// facts whose sentence speaks of what they are about.
+// facts whose sentence mentions what they are about.
 func FuzzRun(f *testing.F) {
 	for _, text := range odd {
 		f.Add([]byte(text))
@@ -75,7 +75,8 @@ func FuzzRun(f *testing.F) {
 }
 
 // checkFacts checks that a fact's sentence mentions its subject and, if that is
-// an entity, its object, and holds the fact's words.
+// an entity, its object, and holds the fact's words. Only who speaks the words of
+// a quotation may be told by a sentence beside it.
 func checkFacts(t *testing.T, r *pipeline.Result) {
 	t.Helper()
 	mentioned := map[[2]int]bool{} // sentence and entity
@@ -90,7 +91,7 @@ func checkFacts(t *testing.T, r *pipeline.Result) {
 			t.Errorf("%s: the words %q are not in the sentence %q", f.Pattern, f.Span.In(r.Doc.Body), sentence.In(r.Doc.Body))
 		}
 		for _, e := range []int{f.Subject, f.Object} {
-			if e >= 0 && !mentioned[[2]int{f.Sentence, e}] {
+			if e >= 0 && f.Predicate != vocab.Said && !mentioned[[2]int{f.Sentence, e}] {
 				t.Errorf("%s: the sentence %q does not mention %s", f.Pattern, sentence.In(r.Doc.Body), r.Linking.Entities[e].IRI)
 			}
 		}
