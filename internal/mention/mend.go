@@ -33,8 +33,8 @@ func (s *search) trusted(first, last int, class Class) bool {
 // titleInside finds a title between a listed body or country at the beginning
 // of a supposed organization and more words behind it: "UN Special Envoy Doe".
 func (s *search) titleInside(first, last int, hits []gazetteer.Hit) (title, end int) {
-	for _, h := range hits {
-		if h.First != first || h.Last >= last-1 || h.Entry.Kind > gazetteer.Organization || h.Entry.Kind == gazetteer.Person {
+	for _, h := range startingAt(hits, first) {
+		if h.Last >= last-1 || h.Entry.Kind > gazetteer.Organization || h.Entry.Kind == gazetteer.Person {
 			continue
 		}
 		for i := h.Last; i < last-1; i++ {
@@ -50,8 +50,8 @@ func (s *search) titleInside(first, last int, hits []gazetteer.Hit) (title, end 
 // organization that starts with a listed one, behind a title: "ambassador to
 // the U.N. Jane Doe"; 0 if none does.
 func (s *search) bodyBeforePerson(first, last int, hits []gazetteer.Hit) int {
-	for _, h := range hits {
-		if h.First != first || h.Last > last-2 || h.Entry.Kind != gazetteer.Organization {
+	for _, h := range startingAt(hits, first) {
+		if h.Last > last-2 || h.Entry.Kind != gazetteer.Organization {
 			continue
 		}
 		for i := max(first-4, 0); i < first; i++ {

@@ -204,8 +204,8 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		return nil
 	}
 	thing := ""
-	for _, h := range hits {
-		if h.First != first || h.Last != last {
+	for _, h := range startingAt(hits, first) {
+		if h.Last != last {
 			continue
 		}
 		if h.Entry.Kind <= gazetteer.Seat && class != Person {
@@ -245,8 +245,8 @@ func (s *search) isHonorific(i int) bool {
 // extendsListed reports whether a name of several words begins with a listed
 // organization: "Reuters Graphics".
 func (s *search) extendsListed(first, last int, hits []gazetteer.Hit) bool {
-	for _, h := range hits {
-		if h.First == first && h.Last < last && h.Entry.Kind == gazetteer.Organization && s.capital(last-1) {
+	for _, h := range startingAt(hits, first) {
+		if h.Last < last && h.Entry.Kind == gazetteer.Organization && s.capital(last-1) {
 			return true
 		}
 	}
@@ -256,8 +256,8 @@ func (s *search) extendsListed(first, last int, hits []gazetteer.Hit) bool {
 // afterTitle is the first token of a person's name behind its country and
 // title: "US President Jane Doe".
 func (s *search) afterTitle(first, last int, hits []gazetteer.Hit) int {
-	for _, h := range hits {
-		if h.First != first || h.Last >= last || h.Entry.Kind > gazetteer.Demonym {
+	for _, h := range startingAt(hits, first) {
+		if h.Last >= last || h.Entry.Kind > gazetteer.Demonym {
 			continue
 		}
 		if _, end := s.g.Titles.At(s.Doc, h.Last); end > h.Last {
