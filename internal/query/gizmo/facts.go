@@ -12,7 +12,10 @@ const (
 	wasDerivedFrom = "http://www.w3.org/ns/prov#wasDerivedFrom"
 )
 
-var directions = []quad.Direction{quad.Subject, quad.Predicate, quad.Object, quad.Label}
+var (
+	directions     = []quad.Direction{quad.Subject, quad.Predicate, quad.Object, quad.Label}
+	directionNames = []string{"subject", "predicate", "object", "label"}
+)
 
 // withoutKey names the predicates that g.facts is to leave out.
 const withoutKey = "without"
@@ -35,10 +38,15 @@ func (s *session) facts(call goja.FunctionCall) goja.Value {
 		}
 	})
 	out := make([]any, len(found))
+	var terms [4]quad.Value // of the quad before: quads next to each other share some
+	var values [4]goja.Value
 	for i, q := range found {
 		row := s.vm.NewObject()
-		for _, d := range directions {
-			_ = row.Set(d.String(), s.toJS(q.Get(d)))
+		for at, d := range directions {
+			if v := q.Get(d); i == 0 || v != terms[at] {
+				terms[at], values[at] = v, s.toJS(v)
+			}
+			_ = row.Set(directionNames[at], values[at])
 		}
 		out[i] = row
 	}
