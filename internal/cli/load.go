@@ -21,7 +21,9 @@ func newLoadCmd(env *Env) *cobra.Command {
 		Short: "Read articles into the graph",
 		Long: `Read articles into the graph. ARTICLE is a file (plain text, Markdown or HTML),
 a folder of files, or - for standard input. An article that is in the graph as
-it is costs nothing; one that has changed is replaced.`,
+it is costs nothing. One whose text has changed is replaced, and so is one that
+was read by another version of the program or with other data (--data), or that
+came by import.`,
 		Example: "  accord load news/ --db talks.db",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, names []string) error {
@@ -36,6 +38,7 @@ type load struct {
 	reader   *article.Reader
 	pipeline *pipeline.Pipeline // nil until an article needs it
 	loader   *graph.Loader
+	by       string // mark of what reads the articles
 	count    map[graph.Outcome]int
 	failed   int
 }
@@ -56,11 +59,15 @@ func runLoad(ctx context.Context, env *Env, names []string) error {
 	if err != nil {
 		return err
 	}
+	by, err := env.fingerprint()
+	if err != nil {
+		return err
+	}
 	g, err := env.openGraph()
 	if err != nil {
 		return err
 	}
-	l := &load{env: env, reader: reader, loader: g.NewLoader(), count: map[graph.Outcome]int{}, failed: len(errs)}
+	l := &load{env: env, reader: reader, by: by, loader: g.NewLoader(), count: map[graph.Outcome]int{}, failed: len(errs)}
 	err = errors.Join(l.all(ctx, inputs), l.loader.Close(), g.Close())
 	if err != nil {
 		return err
@@ -91,7 +98,7 @@ func (l *load) batch(ctx context.Context, inputs []article.Input) error {
 			continue
 		}
 		l.env.warnings(a)
-		switch needs, err := l.loader.Claim(a.IRI(l.env.Base), a.SHA256); {
+		switch needs, err := l.loader.Claim(a.IRI(l.env.Base), l.hash(a)); {
 		case err != nil:
 			l.fail(fmt.Errorf("%s: %w", a.Path, err))
 		case needs:
@@ -116,7 +123,7 @@ func (l *load) read(ctx context.Context, needed []*article.Article) (err error) 
 	l.pipeline.RunAll(ctx, l.env.Workers, needed, func(i int, r *pipeline.Result, err error) {
 		var how graph.Outcome
 		if err == nil {
-			how, err = l.loader.Add(l.env.graphArticle(r))
+			how, err = l.loader.Add(l.env.graphArticle(r, l.by))
 		}
 		switch {
 		case ctx.Err() != nil:

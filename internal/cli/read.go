@@ -105,7 +105,7 @@ func (env *Env) memoryGraph(ctx context.Context, names []string, output string) 
 	}
 	loader := g.NewLoader()
 	if env.extract(ctx, p, articles, func(r *pipeline.Result) error {
-		_, err := loader.Add(env.graphArticle(r))
+		_, err := loader.Add(env.graphArticle(r, ""))
 		return err
 	}) {
 		failed = true
@@ -121,9 +121,9 @@ func nothingRead(reported bool) error {
 	return withHint(fmt.Errorf("no article was found"), "name files, folders with files in them, or - for standard input")
 }
 
-// graphArticle is a result as the graph takes it.
-func (env *Env) graphArticle(r *pipeline.Result) graph.Article {
-	return graph.Article{IRI: r.Article.IRI(env.Base), Hash: r.Article.SHA256, Quads: r.Quads}
+// graphArticle is a result as the graph takes it, with a mark of what read it.
+func (env *Env) graphArticle(r *pipeline.Result, by string) graph.Article {
+	return graph.Article{IRI: r.Article.IRI(env.Base), Hash: graph.Hash(r.Article.SHA256, by), Quads: r.Quads}
 }
 
 // outcome is the error of a command that went on after errors.

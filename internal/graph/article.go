@@ -10,7 +10,7 @@ import (
 // Article is what one article contributes.
 type Article struct {
 	IRI   string      // of the article, without brackets
-	Hash  string      // of its content: whatever changes when its quads would
+	Hash  string      // changes when its quads would; see the function Hash
 	Quads []quad.Quad // each labelled with IRI or with IRI#char=...
 }
 
@@ -35,6 +35,22 @@ type ConflictError struct{ IRI string }
 // Error tells what to do about it.
 func (e *ConflictError) Error() string {
 	return fmt.Sprintf("two articles with different text claim <%s>: give one of them another Id or Source", e.IRI)
+}
+
+// Hash joins the hash of an article's text and a mark of what read it, which
+// may be empty. Articles that are imported have the first alone, as a file does
+// not tell what read them.
+func Hash(text, reader string) string {
+	if reader == "" {
+		return text
+	}
+	return text + " " + reader
+}
+
+// textHash is the part of a hash that stands for the article's text.
+func textHash(hash string) string {
+	text, _, _ := strings.Cut(hash, " ")
+	return text
 }
 
 // Hash returns the hash that the article was loaded with, and whether it is

@@ -99,7 +99,7 @@ func (m importedArticles) write(g *Graph, im importer) error {
 		if err != nil {
 			return err
 		}
-		if a.twice || known && hash != a.hash {
+		if a.twice || known && textHash(hash) != a.hash {
 			return &ConflictError{IRI: iri}
 		}
 		im.article(iri, a.hash)
