@@ -64,16 +64,18 @@ func (run *importing) close() error {
 
 // file imports one file, uncompressed if its name ends in .gz.
 func (run *importing) file(ctx context.Context, file string) (added int, err error) {
-	in := io.NopCloser(run.env.In)
+	in, size := io.NopCloser(run.env.In), int64(0)
 	if file != "-" {
-		if in, err = os.Open(file); err != nil {
+		if in, size, err = open(file); err != nil {
 			return 0, err
 		}
 	}
 	defer in.Close()
-	var r io.Reader = in
+	progress := run.env.newProgress("MB", size, 1e6)
+	defer progress.clear()
+	var r io.Reader = &counting{in: in, p: progress}
 	if strings.HasSuffix(file, ".gz") {
-		if r, err = gzip.NewReader(in); err != nil {
+		if r, err = gzip.NewReader(r); err != nil {
 			return 0, fmt.Errorf("%s: %w", file, err)
 		}
 	}
@@ -88,4 +90,20 @@ func (run *importing) file(ctx context.Context, file string) (added int, err err
 		return 0, withHint(fmt.Errorf("%s: %w", file, err), "take the article out with 'accord remove %s'", conflict.IRI)
 	}
 	return added, err
+}
+
+// open opens a file and tells its size in bytes, 0 for what has none.
+func open(file string) (io.ReadCloser, int64, error) {
+	in, err := os.Open(file)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := in.Stat()
+	if err != nil {
+		return nil, 0, errors.Join(err, in.Close())
+	}
+	if !info.Mode().IsRegular() {
+		return in, 0, nil
+	}
+	return in, info.Size(), nil
 }

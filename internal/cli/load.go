@@ -39,8 +39,19 @@ type load struct {
 	pipeline *pipeline.Pipeline // nil until an article needs it
 	loader   *graph.Loader
 	by       string // mark of what reads the articles
+	progress *progress
 	count    map[graph.Outcome]int
 	failed   int
+}
+
+// done counts an article and shows how many were.
+func (l *load) done(how graph.Outcome) {
+	l.count[how]++
+	all := l.failed
+	for _, n := range l.count {
+		all += n
+	}
+	l.progress.at(int64(all))
 }
 
 func runLoad(ctx context.Context, env *Env, names []string) error {
@@ -79,11 +90,12 @@ func runLoad(ctx context.Context, env *Env, names []string) error {
 
 // all loads the articles batch by batch.
 func (l *load) all(ctx context.Context, inputs []article.Input) error {
+	l.progress = l.env.newProgress("articles", int64(len(inputs)), 1)
+	defer l.progress.clear()
 	for done := 0; done < len(inputs); done += batch {
 		if err := l.batch(ctx, inputs[done:min(done+batch, len(inputs))]); err != nil {
 			return err
 		}
-		l.env.progress(min(done+batch, len(inputs)), len(inputs))
 	}
 	return nil
 }
@@ -97,14 +109,17 @@ func (l *load) batch(ctx context.Context, inputs []article.Input) error {
 			l.fail(err)
 			continue
 		}
-		l.env.warnings(a)
+		if len(a.Warnings) > 0 {
+			l.progress.clear()
+			l.env.warnings(a)
+		}
 		switch needs, err := l.loader.Claim(a.IRI(l.env.Base), l.hash(a)); {
 		case err != nil:
 			l.fail(fmt.Errorf("%s: %w", a.Path, err))
 		case needs:
 			needed = append(needed, a)
 		default:
-			l.count[graph.Unchanged]++
+			l.done(graph.Unchanged)
 		}
 	}
 	if len(needed) == 0 {
@@ -130,7 +145,7 @@ func (l *load) read(ctx context.Context, needed []*article.Article) (err error) 
 		case err != nil:
 			l.fail(fmt.Errorf("%s: %w", needed[i].Path, err))
 		default:
-			l.count[how]++
+			l.done(how)
 		}
 	})
 	return ctx.Err()
@@ -138,13 +153,7 @@ func (l *load) read(ctx context.Context, needed []*article.Article) (err error) 
 
 // fail reports an article that was not loaded.
 func (l *load) fail(err error) {
+	l.progress.clear()
 	l.env.report(err)
 	l.failed++
-}
-
-// progress tells a person how far a long load is.
-func (env *Env) progress(done, all int) {
-	if _, tty := terminal(env.Err); tty && all > batch {
-		fmt.Fprintf(env.Err, "%d of %d articles\n", done, all)
-	}
 }
