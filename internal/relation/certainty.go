@@ -90,22 +90,23 @@ func (m *modality) certaintyOf(v *view, t int, question bool) certainty {
 
 // own grades token t by its dependents: negation, auxiliaries, conditions,
 // determiners and adjectives.
-func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, true) }
+func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, nil) }
 
-// graded is own with or without clauses of condition.
-func (m *modality) graded(v *view, t int, condition bool) certainty {
+// graded is own without the dependents that are to be skipped.
+func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 	worst := asserted
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
 		r := v.rel(c)
 		switch {
+		case skip != nil && skip(c):
 		case r == "aux":
 			worst = max(worst, m.auxiliary(v, t, c))
 		case isRel(r, "advmod"), isRel(r, "det"), r == "amod", r == "mark", r == "cc":
 			x, _ := m.grade(v.lower(c), "")
 			worst = max(worst, x)
 		case r == "advcl":
-			if condition && (v.caseOf(c) == "if" || v.caseOf(c) == "unless") {
+			if v.caseOf(c) == "if" || v.caseOf(c) == "unless" {
 				worst = blocked
 			}
 		}

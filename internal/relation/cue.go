@@ -24,10 +24,11 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 	return w, ok && !a.unsaid(t)
 }
 
-// unsaid reports whether a verb of saying is negated, modal or hypothetical. A
-// condition behind it belongs to what is said: "warned of war if talks fail".
+// unsaid reports whether a verb of saying is negated, modal or hypothetical.
+// What is quoted says nothing about it, and a condition behind it belongs to
+// what is said: "warned of war if talks fail".
 func (a *attributor) unsaid(t int) bool {
-	return a.modality.graded(a.view, t, false) == blocked
+	return a.modality.graded(a.view, t, func(c int) bool { return a.inside[c] || a.rel(c) == "advcl" }) == blocked
 }
 
 // after reads ", said A" and ", A said" right after the closing mark.
@@ -41,9 +42,8 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 		return speaker{}, false
 	}
 	if w, ok := a.verb(t); ok && w.Is("before") && !a.finite(t-1) {
-		if ids := a.subjectAfter(t, end); len(ids) > 0 {
-			return a.by(ids, t, t+1), true
-		}
+		ids := a.subjectAfter(t, end)
+		return a.by(ids, t, t+1), len(ids) > 0
 	}
 	return a.nameThenVerb(t, end)
 }
@@ -144,8 +144,8 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		if len(ids) == 0 && a.parsed() && a.passive(v) {
 			ids = a.agentBehind(m)
 		}
-		if len(ids) > 0 {
-			return a.by(ids, v, v+1), true
+		if len(ids) > 0 || direct && a.parsed() && a.passive(v) {
+			return a.by(ids, v, v+1), true // "he was told" names nobody
 		}
 	}
 	return speaker{}, false
@@ -257,14 +257,16 @@ func (a *attributor) signed(m *mention.Mention) (speaker, bool) {
 	return a.by(ids, dash, last), len(ids) > 0
 }
 
-// accordingTo reads "according to A" in the quotation's sentence.
+// accordingTo reads "according to A" and "in the words of A" in the quotation's
+// sentence.
 func (a *attributor) accordingTo(m *mention.Mention) (speaker, bool) {
 	last := a.sentence(m.Last - 1).Last
 	for t := a.sentence(m.First).First; t+2 < last; t++ {
-		if a.lower(t) == "according" && a.lower(t+1) == "to" && !a.inside[t] {
-			if ids := a.nounPhrase(t+2, last); len(ids) > 0 {
-				return a.by(ids, t, t+2), true
-			}
+		if w := a.lower(t); a.inside[t] || (w != "according" || a.lower(t+1) != "to") && (w != "words" || a.lower(t+1) != "of") {
+			continue
+		}
+		if ids := a.nounPhrase(t+2, last); len(ids) > 0 {
+			return a.by(ids, t, t+2), true
 		}
 	}
 	return speaker{}, false

@@ -117,8 +117,26 @@ func (a *attributor) issuer(t int) []int {
 			}
 		}
 	}
-	if i, known := a.authors[noun]; known && a.definite(t) {
+	if !a.definite(t) {
+		return nil
+	}
+	if i, known := a.authors[noun]; known {
 		return a.meant(i, personBit|organizationBit)
+	}
+	return a.saidIn(noun, t)
+}
+
+// saidIn finds who said something in a statement a sentence or two before token
+// t: in a statement, A said. "...", the statement went on.
+func (a *attributor) saidIn(noun string, t int) []int {
+	first := a.in.Doc.Sentences[max(0, a.in.Doc.SentenceAt(t)-2)].First
+	for k := t - 1; k >= first; k-- {
+		if a.lemma(k) != noun || a.inside[k] || a.caseOf(k) != "in" || a.head(k) < 0 {
+			continue
+		}
+		if _, ok := a.verb(a.head(k)); ok {
+			return a.subject(a.head(k))
+		}
 	}
 	return nil
 }
@@ -236,7 +254,24 @@ func (a *attributor) plainSubject(t, v int) bool {
 			return false
 		}
 	}
-	return commas == 0 || commas == 2
+	if i := a.longest(t); commas > 2 && i >= 0 && a.lower(a.in.Mentions[i].Last) == "," && a.lower(v-1) == "," {
+		return true // A, 34, of Bergen, said
+	}
+	return commas == 0 || commas == 2 || a.subjectWithin(t, v)
+}
+
+// subjectWithin reports whether the parse has the subject of verb v among the
+// tokens [t, v).
+func (a *attributor) subjectWithin(t, v int) bool {
+	if !a.parsed() {
+		return false
+	}
+	for _, s := range a.children(v, "nsubj", nil) {
+		if s >= t && s < v {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBefore reads the subject between token first and verb v: the parse's
