@@ -60,6 +60,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs)}
 	s.quotations()
 	s.names()
+	s.speakers()
 	s.titles()
 	s.bodiesBeforeTitles()
 	s.agreements()

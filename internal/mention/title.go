@@ -156,6 +156,9 @@ func (s *search) titleEnd(last int) int {
 			}
 			return last
 		}
+		if _, address := s.g.Honorifics.Get(s.word(k)); address && nouns && end == k && s.capital(k) {
+			return end // "Undersecretary for Education Mr. Doe"
+		}
 		switch s.Words[k].UPOS {
 		case "NOUN", "PROPN":
 			end, nouns = k+1, true

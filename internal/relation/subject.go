@@ -19,13 +19,19 @@ func (a *attributor) subject(v int) []int {
 			subjects = a.deepObject(quote)
 		}
 	}
-	for _, t := range subjects {
+	for n, t := range subjects {
+		if n+1 < len(subjects) && subjects[n+1] < v {
+			continue // of two subjects that a parse gives one verb, the nearer
+		}
 		if ids := a.speaking(t); len(ids) > 0 {
 			return ids
 		}
 	}
-	if ids := a.antecedent(v); len(ids) > 0 || len(subjects) > 0 || parsed && a.passive(v) {
+	if ids := a.antecedent(v); len(ids) > 0 || parsed && a.passive(v) {
 		return ids
+	}
+	if len(subjects) > 0 {
+		return a.nounPhrase(min(subjects[0], v), v)
 	}
 	first := a.in.Doc.Sentences[a.in.Doc.SentenceAt(v)].First
 	return a.subjectBefore(first, v)
@@ -175,7 +181,13 @@ func (a *attributor) nounPhrase(t, end int) []int {
 	prepositions, commas, voice := 0, 0, false
 	for t < end && !a.inside[t] {
 		i := a.longest(t)
-		if i < 0 || a.classes[i]&titleBit != 0 && len(a.entities(i)) == 0 {
+		if i >= 0 && a.classes[i]&titleBit != 0 && len(a.entities(i)) == 0 {
+			for ; t < min(a.in.Mentions[i].Last, end); t++ {
+				voice = voice || a.voices.single[a.lemma(t)]
+			}
+			continue
+		}
+		if i < 0 {
 			voice = voice || a.voices.single[a.lemma(t)]
 			switch u := a.upos(t); {
 			case a.lower(t) == "," && commas == 0:
