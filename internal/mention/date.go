@@ -10,6 +10,10 @@ import (
 // can be said exactly is resolved (see calendar.go); "last week" stays as
 // worded.
 func (s *search) dates() {
+	s.dated = make([]dated, len(s.lower))
+	for i, w := range s.lower {
+		s.dated[i].word, s.dated[i].ok = s.g.Dates.Get(w)
+	}
 	for i := 0; i < len(s.Doc.Tokens); {
 		end := s.dateAt(i)
 		if end > i && !s.insideName(i, end) {
@@ -30,11 +34,22 @@ var (
 	isoDate   = regexp.MustCompile(`^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$`)
 )
 
-func (s *search) dateWord(i int, flag string) (gazetteer.Word, bool) {
-	if i >= len(s.Doc.Tokens) {
+// dated is what the list of dates says of a token.
+type dated struct {
+	word gazetteer.Word
+	ok   bool
+}
+
+// inDates is what the list of dates says of token i.
+func (s *search) inDates(i int) (gazetteer.Word, bool) {
+	if i < 0 || i >= len(s.dated) {
 		return gazetteer.Word{}, false
 	}
-	w, ok := s.g.Dates.Get(s.word(i))
+	return s.dated[i].word, s.dated[i].ok
+}
+
+func (s *search) dateWord(i int, flag string) (gazetteer.Word, bool) {
+	w, ok := s.inDates(i)
 	if !ok || !w.Is(flag) || (flag == "month" || flag == "weekday") && !s.capital(i) {
 		return w, false
 	}
@@ -44,8 +59,10 @@ func (s *search) dateWord(i int, flag string) (gazetteer.Word, bool) {
 	return w, true
 }
 
+// is reports whether a token matches an expression that begins with a digit.
 func (s *search) is(i int, re *regexp.Regexp) bool {
-	return i < len(s.Doc.Tokens) && re.MatchString(s.word(i))
+	w := s.word(i)
+	return w != "" && '0' <= w[0] && w[0] <= '9' && re.MatchString(w)
 }
 
 // dateAt returns the token after the date that begins at token i, or i.
@@ -67,7 +84,7 @@ func (s *search) dateAt(i int) int {
 		if end := s.calendarDay(next); end > next {
 			return end // "Tuesday, 5 May"
 		}
-		if w, ok := s.g.Dates.Get(s.word(i + 1)); ok && w.Is("unit") && s.Words[i+1].UPOS == "NOUN" && s.adjacent(i, i+1) {
+		if w, ok := s.inDates(i + 1); ok && w.Is("unit") && s.Words[i+1].UPOS == "NOUN" && s.adjacent(i, i+1) {
 			return i + 2
 		}
 		return i + 1
@@ -154,9 +171,9 @@ func (s *search) relativeDate(i int) int {
 	if end := s.season(i); end > i {
 		return end
 	}
-	w, ok := s.g.Dates.Get(s.word(i))
+	w, ok := s.inDates(i)
 	if ok && w.Is("relative") {
-		u, ok := s.g.Dates.Get(s.word(i + 1))
+		u, ok := s.inDates(i + 1)
 		if !ok || !(u.Is("unit") || u.Is("weekday") || u.Is("month")) {
 			return i
 		}
@@ -170,7 +187,7 @@ func (s *search) relativeDate(i int) int {
 		if s.word(at) == "the" {
 			at++
 		}
-		if u, ok := s.g.Dates.Get(s.word(at)); ok && u.Is("unit") && s.word(at+1) != "of" {
+		if u, ok := s.inDates(at); ok && u.Is("unit") && s.word(at+1) != "of" {
 			return at + 1
 		}
 		if end := s.dateAt(at); end > at {
@@ -186,7 +203,7 @@ func (s *search) ago(i int) int {
 	if !number || s.word(i+2) != "ago" {
 		return i
 	}
-	if u, ok := s.g.Dates.Get(s.word(i + 1)); ok && u.Is("unit") {
+	if u, ok := s.inDates(i + 1); ok && u.Is("unit") {
 		return i + 3
 	}
 	return i

@@ -57,7 +57,7 @@ type Input struct {
 // Find returns the mentions of the article, by where they start, longer ones
 // first.
 func (f *Finder) Find(in Input) []Mention {
-	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs)}
+	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs), lower: lowered(in.Doc)}
 	s.quotations()
 	s.names()
 	s.speakers()
@@ -78,18 +78,38 @@ type search struct {
 	f     *Finder
 	g     *gazetteer.Gazetteer
 	kids  [][]int   // the dependents of each token
+	lower []string  // each token in small letters, see word
+	dated []dated   // what the list of dates says of each token, see dateWord
 	found []Mention // without Parent, in the order of the steps
 	owner []int32   // for each token, one more than the index of the outermost name that covers it
 }
 
 func children(arcs []parse.Arc) [][]int {
-	kids := make([][]int, len(arcs))
+	kids, counts := make([][]int, len(arcs)), make([]int, len(arcs))
+	for _, a := range arcs {
+		if a.Head >= 0 {
+			counts[a.Head]++
+		}
+	}
+	all := make([]int, len(arcs))
+	for i, n := range counts {
+		kids[i], all = all[:0:n], all[n:]
+	}
 	for i, a := range arcs {
 		if a.Head >= 0 {
 			kids[a.Head] = append(kids[a.Head], i)
 		}
 	}
 	return kids
+}
+
+// lowered is each token of the document as word gives it.
+func lowered(doc *text.Document) []string {
+	all := make([]string, len(doc.Tokens))
+	for i := range all {
+		all[i] = strings.ToLower(text.Plain(doc.Word(i)))
+	}
+	return all
 }
 
 // add notes a mention of tokens [first, last). An empty norm is made from the
@@ -169,7 +189,7 @@ func (s *search) word(i int) string {
 	if i < 0 || i >= len(s.Doc.Tokens) {
 		return ""
 	}
-	return strings.ToLower(text.Plain(s.Doc.Word(i)))
+	return s.lower[i]
 }
 
 // plain is the text of the tokens with white space collapsed and without
