@@ -8,15 +8,21 @@ import "fmt"
 // loading again completes the load. It is not safe for several goroutines.
 type Loader struct {
 	g     *Graph
-	seen  map[string]string // hash by IRI, of this load
-	held  []Article         // not stored yet
-	holds map[string]bool   // the IRIs of held
-	quads int               // of held
+	seen  map[string]claim // by IRI, of this load
+	held  []Article        // not stored yet
+	quads int              // of held
+}
+
+// claim is what a load knows of an article.
+type claim struct {
+	hash  string // of its content
+	known bool   // the graph had it when the load came to it
+	done  bool   // it is held or stored, or the graph has it as it is
 }
 
 // NewLoader begins a load. It must be ended by Close.
 func (g *Graph) NewLoader() *Loader {
-	return &Loader{g: g, seen: map[string]string{}, holds: map[string]bool{}}
+	return &Loader{g: g, seen: map[string]claim{}}
 }
 
 // Claim says whether the article with this IRI and hash needs loading; false
@@ -24,40 +30,51 @@ func (g *Graph) NewLoader() *Loader {
 // article of this load had the same IRI and another hash.
 func (l *Loader) Claim(iri, hash string) (needed bool, err error) {
 	if before, seen := l.seen[iri]; seen {
-		if before != hash {
+		if before.hash != hash {
 			return false, &ConflictError{IRI: iri}
 		}
 		return false, nil
 	}
+	c, err := l.look(iri, hash)
+	return !c.done, err
+}
+
+// look asks the graph for an article, once in a load.
+func (l *Loader) look(iri, hash string) (claim, error) {
+	c, seen := l.seen[iri]
+	if seen {
+		return c, nil
+	}
 	stored, known, err := l.g.Hash(iri)
 	if err != nil {
-		return false, err
+		return c, err
 	}
-	l.seen[iri] = hash
-	return !known || stored != hash, nil
+	c = claim{hash: hash, known: known, done: known && stored == hash}
+	l.seen[iri] = c
+	return c, nil
 }
 
 // Add loads an article; see Graph.Load for the outcome. It is a *ConflictError
 // if this load had the IRI before with another hash.
 func (l *Loader) Add(a Article) (Outcome, error) {
-	if before, seen := l.seen[a.IRI]; seen && before != a.Hash {
-		return Unchanged, &ConflictError{IRI: a.IRI}
-	}
-	l.seen[a.IRI] = a.Hash
-	if l.holds[a.IRI] {
-		return Unchanged, nil
-	}
-	hash, known, err := l.g.Hash(a.IRI)
-	if err != nil || known && hash == a.Hash {
+	c, err := l.look(a.IRI, a.Hash)
+	switch {
+	case err != nil:
 		return Unchanged, err
+	case c.hash != a.Hash:
+		return Unchanged, &ConflictError{IRI: a.IRI}
+	case c.done:
+		return Unchanged, nil
 	}
 	if err := a.check(); err != nil {
 		return Unchanged, err
 	}
+	c.done = true
+	l.seen[a.IRI] = c
 	if err := l.hold(a); err != nil {
 		return Unchanged, err
 	}
-	if known {
+	if c.known {
 		return Replaced, nil
 	}
 	return Added, nil
@@ -66,7 +83,6 @@ func (l *Loader) Add(a Article) (Outcome, error) {
 // hold keeps an article back, until enough of them are to be stored.
 func (l *Loader) hold(a Article) error {
 	l.held = append(l.held, a)
-	l.holds[a.IRI] = true
 	l.quads += len(a.Quads)
 	if l.quads < l.g.backend.holds() {
 		return nil
@@ -89,7 +105,6 @@ func (l *Loader) flush() error {
 	}
 	err := l.g.backend.put(l.held)
 	l.held, l.quads = nil, 0
-	clear(l.holds)
 	if err != nil {
 		return fmt.Errorf("loading: %w", err)
 	}

@@ -8,9 +8,10 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// chunkQuads is how many quads one statement writes: enough for its cost to be
-// small beside theirs, few enough for any server's limit on messages.
-const chunkQuads = 10_000
+// most is how many quads one statement writes: many, so that a term that they
+// share is counted once; few enough for the server's limit on messages, which
+// is 16 MiB in CockroachDB.
+func (f flavour) most() int { return [...]int{50_000, 10_000}[f] }
 
 // Chunk collects quads and the terms in them, for one statement. It is for one
 // goroutine.

@@ -21,7 +21,7 @@ type Import struct {
 	conn     *pgx.Conn
 	w        *writer
 	added    int
-	articles map[string]string
+	articles map[string]string // hashes of contents, by IRI
 	end      sync.Once
 }
 
@@ -78,10 +78,13 @@ func (im *Import) Commit() (int, error) {
 			return 0, im.explain(err)
 		}
 	}
-	for _, iri := range slices.Sorted(maps.Keys(im.articles)) {
-		if err := im.w.record(iri, im.articles[iri]); err != nil {
-			return 0, im.explain(err)
-		}
+	iris := slices.Sorted(maps.Keys(im.articles))
+	contents := make([]string, len(iris))
+	for i, iri := range iris {
+		contents[i] = im.articles[iri]
+	}
+	if err := im.w.record(iris, contents); err != nil {
+		return 0, im.explain(err)
 	}
 	return im.added, im.explain(im.w.commit())
 }

@@ -15,23 +15,32 @@ const fragment = "#char="
 // afterAll sorts after every other character, by bytes too.
 const afterAll = "\U0010FFFF"
 
-// labels returns the hashes of the article's IRI and of the IRIs of its
+// batcher sends several statements at once.
+type batcher interface {
+	SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
+}
+
+// labels returns the hashes of the articles' IRIs and of the IRIs of their
 // sentences, whether or not they are in the graph as labels.
-func labels(ctx context.Context, q querier, flav flavour, iri string) ([][]byte, error) {
-	prefix := iri + fragment
-	start := string([]rune(prefix)[:min(prefixLength, len([]rune(prefix)))])
+func labels(ctx context.Context, q batcher, flav flavour, iris ...string) (found [][]byte, err error) {
+	batch := &pgx.Batch{}
 	first := flav.iriStart()
-	rows, err := q.Query(ctx, "SELECT hash FROM nodes WHERE iri AND "+first+" >= $1 AND "+first+" < $2 AND left(value_string, $3) = $4",
-		start, start+afterAll, len([]rune(prefix)), prefix)
-	if err != nil {
-		return nil, fmt.Errorf("looking for the sentences of <%s>: %w", iri, err)
+	statement := "SELECT hash FROM nodes WHERE iri AND " + first + " >= $1 AND " + first + " < $2 AND left(value_string, $3) = $4"
+	for _, iri := range iris {
+		key := articleKey(iri)
+		found = append(found, key[:])
+		prefix := []rune(iri + fragment)
+		start := string(prefix[:min(prefixLength, len(prefix))])
+		batch.Queue(statement, start, start+afterAll, len(prefix), string(prefix)).Query(func(rows pgx.Rows) error {
+			more, err := pgx.CollectRows(rows, pgx.RowTo[[]byte])
+			found = append(found, more...)
+			return err
+		})
 	}
-	found, err := pgx.CollectRows(rows, pgx.RowTo[[]byte])
-	if err != nil {
-		return nil, fmt.Errorf("looking for the sentences of <%s>: %w", iri, err)
+	if err := q.SendBatch(ctx, batch).Close(); err != nil {
+		return nil, fmt.Errorf("looking for the sentences of %d articles: %w", len(iris), err)
 	}
-	whole := articleKey(iri)
-	return append(found, whole[:]), nil
+	return found, nil
 }
 
 // Labelled returns the quads whose label is the IRI or a range of characters of

@@ -98,31 +98,32 @@ func (s *Store) Articles(ctx context.Context) (all []Article, err error) {
 // Put replaces whatever the labels of each article hold by its quads. All of it
 // happens, or nothing.
 func (s *Store) Put(ctx context.Context, articles []Article) error {
+	iris, contents := make([]string, len(articles)), make([]string, len(articles))
+	for i, a := range articles {
+		iris[i], contents[i] = a.IRI, a.Hash
+	}
 	return s.pool.write(ctx, func(w *writer) error {
-		b := NewChunk()
-		for _, a := range articles {
-			if _, err := w.removeLabelled(a.IRI); err != nil {
-				return err
-			}
+		if _, err := w.removeLabelled(iris...); err != nil {
+			return err
 		}
+		c := NewChunk()
 		for _, a := range articles {
 			for _, q := range a.Quads {
-				if err := w.addTo(b, q); err != nil {
+				if err := w.addTo(c, q); err != nil {
 					return err
 				}
 			}
-			if err := w.record(a.IRI, a.Hash); err != nil {
-				return err
-			}
 		}
-		_, err := w.add(b)
-		return err
+		if _, err := w.add(c); err != nil {
+			return err
+		}
+		return w.record(iris, contents)
 	})
 }
 
 // addTo adds a quad to a chunk and writes the chunk when it is full.
 func (w *writer) addTo(b *Chunk, q quad.Quad) error {
-	if err := b.Add(q); err != nil || b.len() < chunkQuads {
+	if err := b.Add(q); err != nil || b.len() < w.flav.most() {
 		return err
 	}
 	_, err := w.add(b)

@@ -59,6 +59,7 @@ var errClosed = errors.New("the view of the graph is closed")
 
 // querier is a connection or a transaction.
 type querier interface {
+	batcher
 	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }

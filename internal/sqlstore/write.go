@@ -155,11 +155,11 @@ func (w *writer) remove(statement string, args ...any) (int, error) {
 	return int(quads), nil
 }
 
-// removeLabelled removes every quad whose label is one of the article's and
+// removeLabelled removes every quad whose label is one of the articles' and
 // returns their number.
-func (w *writer) removeLabelled(iri string) (int, error) {
-	labels, err := labels(w.ctx, w.tx, w.flav, iri)
-	if err != nil || len(labels) == 0 {
+func (w *writer) removeLabelled(iris ...string) (int, error) {
+	labels, err := labels(w.ctx, w.tx, w.flav, iris...)
+	if err != nil {
 		return 0, err
 	}
 	return w.remove(removeLabels, labels)
@@ -178,13 +178,18 @@ func (w *writer) sweep() error {
 	return nil
 }
 
-// record notes the hash of an article's content.
-func (w *writer) record(iri, content string) error {
-	h := articleKey(iri)
-	_, err := w.tx.Exec(w.ctx, `INSERT INTO accord_articles (hash, iri, content) VALUES ($1, $2, $3)
-		ON CONFLICT (hash) DO UPDATE SET content = excluded.content`, h[:], iri, content)
+// record notes the hashes of articles' contents, each article once.
+func (w *writer) record(iris, contents []string) error {
+	keys := make([][]byte, len(iris))
+	for i, iri := range iris {
+		h := articleKey(iri)
+		keys[i] = h[:]
+	}
+	_, err := w.tx.Exec(w.ctx, `INSERT INTO accord_articles (hash, iri, content)
+		SELECT * FROM unnest($1::BYTEA[], $2::TEXT[], $3::TEXT[])
+		ON CONFLICT (hash) DO UPDATE SET content = excluded.content`, keys, iris, contents)
 	if err != nil {
-		return fmt.Errorf("noting <%s>: %w", iri, err)
+		return fmt.Errorf("noting %d articles: %w", len(iris), err)
 	}
 	return nil
 }
