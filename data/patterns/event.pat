@@ -144,7 +144,7 @@ pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
   tokens  not-after(of from by in with between) each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
-  tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?)
+  tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?) !(:Title | :Person | "'s")
   deps    @hold pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj ?e:Event[!verb]
@@ -158,6 +158,9 @@ pattern holds-event
   yes     Kenya held talks with Ethiopia.
       =>  talks | accord:participant | Kenya
       =>  talks | accord:participant | Ethiopia
+  yes     Abiy Ahmed held talks with Kenyan President William Ruto.
+      =>  talks | accord:participant | Abiy Ahmed
+      =>  talks | accord:participant | William Ruto
   no      Kenya refused to hold talks with Ethiopia.
 
 pattern takes-part-in-event
@@ -220,6 +223,7 @@ pattern actors-meet
   tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
   tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @meets]
   tokens  not-after(of from by in with between) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
+  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb] ((by|over|on|via|in) (the|a|an)? (pos:NOUN|ADJ|NUM)+ | pos:ADV)* with each(<other-side>)
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
@@ -238,6 +242,9 @@ pattern actors-meet
   yes     William Ruto spoke with Abiy Ahmed by phone on Monday.
       =>  spoke | accord:participant | William Ruto
       =>  spoke | accord:participant | Abiy Ahmed
+  yes     Abiy Ahmed spoke by phone with Kenyan President William Ruto on Monday.
+      =>  spoke | accord:participant | Abiy Ahmed
+      =>  spoke | accord:participant | William Ruto
   yes     Abiy Ahmed was received in Nairobi by William Ruto.
       =>  received | accord:participant | William Ruto
       =>  received | accord:participant | Abiy Ahmed

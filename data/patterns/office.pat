@@ -20,7 +20,7 @@ words outsider
 
 # Whose body it is.
 define owner
-  (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing)*
+  (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing | (:Place|Country "-" based))*
 
 # Who shares a creed, a tie or a lot: no office.
 words adherent
@@ -118,6 +118,17 @@ pattern name-comma-country-title
       =>  Katherine Tai | accord:officialOf | United States
       =>  Katherine Tai | schema:jobTitle | trade representative
   no      According to Felipe González, the president of Spain will resign.
+
+pattern country-genitive-name-comma-title
+  about   a country in the genitive before a name, the office behind it
+  tokens  ?c:Country "'s" ?p:Person[name] <apart> (a|an|the|its)? <rank> ?t:Title[@office, !plural, !@local-office] <field> ("," | ";" | "." | ")" | $)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     Norway's Ole Lie, the minister for fisheries, left early.
+      =>  Ole Lie | accord:officialOf | Norway
+      =>  Ole Lie | schema:jobTitle | minister for fisheries
+  no      Norway's Ole Lie, the singer, left early.
+  no      Norway's Ole Lie and the minister for fisheries left early.
 
 pattern ambassador-to
   about   an ambassador: of whom, whatever the country that follows "to"
@@ -266,7 +277,7 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) <owner> ?o:Organization
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization)? ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) <owner> ?o:Organization
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Kevin Hassett, head of the National Economic Council, spoke on Monday.
@@ -278,6 +289,9 @@ pattern name-comma-title-of-organization
   yes     Peter Kyle, 52, the spokesman of the ruling Labour Party, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | Labour Party
       =>  Peter Kyle | schema:jobTitle | spokesman
+  yes     Sara Lind, Sudan analyst at the Geneva-based Institute for Peace, spoke on Monday.
+      =>  Sara Lind | schema:worksFor | Institute for Peace
+      =>  Sara Lind | schema:jobTitle | analyst
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
 
@@ -453,6 +467,20 @@ pattern became-title
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe may become director of Human Rights Watch.
+
+pattern left-office
+  about   a person who resigned as something was it
+  tokens  ?p:Person[name] ("," who)? <verb-group> (lemma:step|stand down | lemma:resign|retire|quit) as (the|a|an)? (?o:Organization | ?c:Country)? "'s"? <rank> ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  fact    ?p accord:officialOf ?c
+  yes     Jane Doe, who stepped down as UN envoy in May, disagreed.
+      =>  Jane Doe | schema:jobTitle | envoy
+      =>  Jane Doe | schema:worksFor | UN
+  yes     Claire Dubois resigned as foreign minister of France on Monday.
+      =>  Claire Dubois | schema:jobTitle | foreign minister
+      =>  Claire Dubois | accord:officialOf | France
+  no      Jane Doe refused to resign as UN envoy.
 
 pattern appointed-title
   about   a person is appointed, named or elected to an office

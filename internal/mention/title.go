@@ -14,6 +14,9 @@ func (s *search) titles() {
 		if end <= i {
 			w, end = s.rankAt(i)
 		}
+		if short := s.beforeOf(i, end); s.classAt(end) != "" && short > i {
+			end = short // "leader of the opposition Liberal Party"
+		}
 		if end <= i || s.insideName(i, end) {
 			continue
 		}
@@ -34,6 +37,16 @@ func (s *search) titles() {
 		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
 		i = last - 1
 	}
+}
+
+// beforeOf is the end of the words of a title before its "of"; i without one.
+func (s *search) beforeOf(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if s.word(k) == "of" {
+			return k
+		}
+	}
+	return i
 }
 
 // rankAt reads an abbreviated rank before a name: "Gen.", "Sen.".
@@ -159,8 +172,16 @@ func (s *search) titleEnd(last int) int {
 		if _, address := s.g.Honorifics.Get(s.word(k)); address && nouns && end == k && s.capital(k) {
 			return end // "Undersecretary for Education Mr. Doe"
 		}
+		if c == Place {
+			k = s.found[s.owner[k]-1].Last - 1 // whole: "the Horn of Africa"
+			end, nouns = k+1, true
+			continue
+		}
 		switch s.Words[k].UPOS {
 		case "NOUN", "PROPN":
+			if s.isBody(k) && s.word(k-1) == "the" {
+				return last // "a spokesman for the ministry"
+			}
 			end, nouns = k+1, true
 			continue
 		case "ADJ", "CCONJ":
@@ -175,6 +196,13 @@ func (s *search) titleEnd(last int) int {
 		return last
 	}
 	return end
+}
+
+// isBody reports whether token k alone may speak of an organization named
+// before.
+func (s *search) isBody(k int) bool {
+	_, known := s.g.OrganizationNouns.Get(s.word(k))
+	return known && s.Words[k].UPOS == "NOUN"
 }
 
 // holdsTitle reports whether a common noun is used as a title: beside a person
