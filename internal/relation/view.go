@@ -11,7 +11,7 @@ import (
 type view struct {
 	in      *Input
 	parts   *wordList // nouns for a part or run of what follows "of"; nil: none
-	some    *wordList  // nouns for a number of those that follow "of"; nil: none
+	some    *wordList // nouns for a number of those that follow "of"; nil: none
 	lowers  []string
 	classes []classSet // by mention
 	visible []bool     // by mention: not part of a longer name
