@@ -17,8 +17,14 @@ import (
 // TestDatabase runs on a server of its own.
 func TestDatabase(t *testing.T) {
 	server := pgtest.Start(t)
-	t.Run("is the same graph", func(t *testing.T) { sameGraph(t, server) })
-	t.Run("takes two loaders", func(t *testing.T) { twoLoaders(t, server.Database(t)) })
+	// PostgreSQL stands in for CockroachDB, whose statements it takes.
+	for _, scheme := range []string{"postgres", "cockroach"} {
+		database := func(t *testing.T) string {
+			return scheme + strings.TrimPrefix(server.Database(t), "postgres")
+		}
+		t.Run("is the same graph, "+scheme, func(t *testing.T) { sameGraph(t, database) })
+		t.Run("takes two loaders, "+scheme, func(t *testing.T) { twoLoaders(t, database(t)) })
+	}
 	t.Run("outlives kills", func(t *testing.T) { killLoop(t, server.Database(t)) })
 	t.Run("is not made by opening", func(t *testing.T) {
 		if _, err := graph.OpenExisting(server.Database(t)); !errors.Is(err, graph.ErrNoGraph) {
@@ -29,14 +35,14 @@ func TestDatabase(t *testing.T) {
 
 // sameGraph puts a graph in a database through what the one in memory goes
 // through, and holds every answer against it.
-func sameGraph(t *testing.T, server *pgtest.Server) {
+func sameGraph(t *testing.T, database func(*testing.T) string) {
 	for name, history := range map[string]func(t *testing.T, g *graph.Graph) []any{
 		"loads and removals": loadsAndRemovals,
 		"many loads":         manyLoads,
 		"imports":            imports,
 	} {
 		t.Run(name, func(t *testing.T) {
-			db := open(t, server.Database(t))
+			db := open(t, database(t))
 			defer db.Close()
 			mem := memory(t)
 			want, got := history(t, mem), history(t, db)

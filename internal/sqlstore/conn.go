@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"sync"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -106,7 +108,7 @@ func lost(err error) bool {
 }
 
 // attempts is how often a transaction is tried that the database asks to repeat.
-const attempts = 10
+const attempts = 20
 
 // write calls fn in a transaction that excludes other writers, with the counts
 // as they are; fn's changes happen together with the new counts, or not at all.
@@ -118,6 +120,7 @@ func (p *pool) write(ctx context.Context, fn func(*writer) error) error {
 			if !asksAgain(err) || try == attempts {
 				return err
 			}
+			time.Sleep(rand.N(time.Duration(try) * 20 * time.Millisecond)) // let the other one end
 		}
 	})
 }

@@ -239,7 +239,7 @@ func (v *view) size(ctx context.Context, p pattern) (n int64, exact bool, err er
 		if len(v.sizes) >= mostTerms {
 			clear(v.sizes)
 		}
-		statement := fmt.Sprintf("SELECT count(*) FROM (SELECT FROM quads WHERE %s LIMIT %d) AS found",
+		statement := fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM quads WHERE %s LIMIT %d) AS found",
 			strings.Join(conditions, " AND "), mostCounted+1)
 		err := q.QueryRow(ctx, statement, args...).Scan(&n)
 		v.sizes[p] = n

@@ -45,6 +45,9 @@ func (v *view) Close() error {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	err := v.failed
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		err = nil // whoever ended the context knows
+	}
 	if v.tx != nil && !v.conn.IsClosed() {
 		err = errors.Join(err, v.tx.Rollback(context.Background()))
 	}
@@ -186,7 +189,7 @@ func (v *view) has(ctx context.Context, h hash) (bool, error) {
 		if len(v.known) >= mostTerms {
 			clear(v.known)
 		}
-		err := q.QueryRow(ctx, "SELECT EXISTS (SELECT FROM nodes WHERE hash = $1)", h[:]).Scan(&known)
+		err := q.QueryRow(ctx, "SELECT EXISTS (SELECT 1 FROM nodes WHERE hash = $1)", h[:]).Scan(&known)
 		v.known[h] = known
 		return err
 	})
