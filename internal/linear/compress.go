@@ -62,7 +62,7 @@ func (t *Trainer) average() []entry {
 	steps := float64(max(t.steps, 1))
 	var entries []entry
 	for _, r := range t.rows {
-		if r.updates < t.minUpdates {
+		if at, _ := t.find(r.key); t.slots[at].updates < t.minUpdates {
 			continue
 		}
 		e := entry{key: r.key}

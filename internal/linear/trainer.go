@@ -8,15 +8,21 @@ type Trainer struct {
 	classes    int
 	minUpdates int32
 	steps      int64
-	keys       []uint64 // open addressing; 0 marks a free slot
-	slots      []int32  // row of each key
+	slots      []slot // open addressing
 	rows       []row
 }
 
-type row struct {
-	key     uint64
+// slot says where a feature's row is. That it also counts the updates saves a
+// wait for memory where a feature takes no part yet.
+type slot struct {
+	key     uint64 // 0 marks a free slot
+	row     int32
 	updates int32
-	cells   []cell
+}
+
+type row struct {
+	key   uint64
+	cells []cell
 }
 
 // cell is one weight. Instead of summing the weight at every step, total
@@ -34,12 +40,7 @@ type cell struct {
 // hide what frequent ones could have learned. 1 uses every feature at once.
 func NewTrainer(classes, minUpdates int) *Trainer {
 	const slots = 1 << 16
-	return &Trainer{
-		classes:    classes,
-		minUpdates: int32(minUpdates),
-		keys:       make([]uint64, slots),
-		slots:      make([]int32, slots),
-	}
+	return &Trainer{classes: classes, minUpdates: int32(minUpdates), slots: make([]slot, slots)}
 }
 
 // Classes is the number of classes the trainer was made for.
@@ -49,17 +50,38 @@ func (t *Trainer) Classes() int { return t.classes }
 // class c. len(scores) must be Classes().
 func (t *Trainer) Score(features []uint64, scores []int32) {
 	clear(scores)
-	for _, f := range features {
-		slot, known := t.find(f)
-		if !known {
-			continue
+	for len(features) > batch {
+		t.addBatch(features[:batch], scores)
+		features = features[batch:]
+	}
+	t.addBatch(features, scores)
+}
+
+// addBatch looks features up side by side, in steps as Model.addBatch does.
+func (t *Trainer) addBatch(features []uint64, scores []int32) {
+	var homes [batch]int
+	var found [batch][]cell
+	touched, n := uint64(0), 0
+	for i, f := range features {
+		homes[i&(batch-1)] = t.home(nonzero(f))
+		touched |= t.slots[homes[i&(batch-1)]].key
+	}
+	for i, f := range features {
+		at, known := t.findFrom(homes[i&(batch-1)], nonzero(f))
+		if known && t.slots[at].updates >= t.minUpdates {
+			found[n&(batch-1)] = t.rows[t.slots[at].row].cells
+			n++
 		}
-		r := &t.rows[t.slots[slot]]
-		if r.updates < t.minUpdates {
-			continue
-		}
-		for i := range r.cells {
-			scores[r.cells[i].class] += r.cells[i].weight
+	}
+	for _, cells := range found[:n] {
+		touched |= uint64(cells[0].weight)
+	}
+	if touched == 0 && n == 0 {
+		return
+	}
+	for _, cells := range found[:n] {
+		for _, c := range cells {
+			scores[c.class] += c.weight
 		}
 	}
 }
@@ -68,9 +90,9 @@ func (t *Trainer) Score(features []uint64, scores []int32) {
 // is learned by Update(features, right, 1) and Update(features, wrong, -1).
 func (t *Trainer) Update(features []uint64, class int, change int32) {
 	for _, f := range features {
-		r := t.row(f)
-		r.updates++
-		c := r.cell(uint8(class))
+		at := t.slot(f)
+		t.slots[at].updates++
+		c := t.rows[t.slots[at].row].cell(uint8(class))
 		c.weight += change
 		c.total += t.steps * int64(change)
 	}
@@ -90,42 +112,51 @@ func (r *row) cell(class uint8) *cell {
 	return &r.cells[len(r.cells)-1]
 }
 
-func (t *Trainer) row(feature uint64) *row {
-	slot, known := t.find(feature)
+// slot returns the slot of the feature, a new one if it has none.
+func (t *Trainer) slot(feature uint64) int {
+	at, known := t.find(feature)
 	if !known {
-		if 2*(len(t.rows)+1) > len(t.keys) {
+		if 2*(len(t.rows)+1) > len(t.slots) {
 			t.grow()
-			slot, _ = t.find(feature)
+			at, _ = t.find(feature)
 		}
+		t.slots[at] = slot{key: nonzero(feature), row: int32(len(t.rows))}
 		t.rows = append(t.rows, row{key: nonzero(feature)})
-		t.keys[slot] = nonzero(feature)
-		t.slots[slot] = int32(len(t.rows) - 1)
 	}
-	return &t.rows[t.slots[slot]]
+	return at
 }
 
 // find returns the slot that holds the feature, or the free one it would get.
-func (t *Trainer) find(feature uint64) (slot int, known bool) {
-	key := nonzero(feature)
-	mask := len(t.keys) - 1
-	hi, _ := bits.Mul64(key, uint64(len(t.keys)))
-	for slot = int(hi); ; slot = (slot + 1) & mask {
-		switch t.keys[slot] {
+func (t *Trainer) find(feature uint64) (at int, known bool) {
+	return t.findFrom(t.home(nonzero(feature)), nonzero(feature))
+}
+
+// home is the slot from which on a feature's is looked for.
+func (t *Trainer) home(key uint64) int {
+	hi, _ := bits.Mul64(key, uint64(len(t.slots)))
+	return int(hi)
+}
+
+func (t *Trainer) findFrom(home int, key uint64) (at int, known bool) {
+	mask := len(t.slots) - 1
+	for at = home; ; at = (at + 1) & mask {
+		switch t.slots[at].key {
 		case key:
-			return slot, true
+			return at, true
 		case 0:
-			return slot, false
+			return at, false
 		}
 	}
 }
 
 func (t *Trainer) grow() {
-	t.keys = make([]uint64, 2*len(t.keys))
-	t.slots = make([]int32, len(t.keys))
-	for i := range t.rows {
-		slot, _ := t.find(t.rows[i].key)
-		t.keys[slot] = t.rows[i].key
-		t.slots[slot] = int32(i)
+	old := t.slots
+	t.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.key != 0 {
+			at, _ := t.find(s.key)
+			t.slots[at] = s
+		}
 	}
 }
 
