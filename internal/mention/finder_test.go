@@ -144,6 +144,30 @@ func unmark(s string) string {
 	return b.String()
 }
 
+// TestRepeatedNames hides from the finder what the name model reads behind the
+// first sentence: what was named there is found again all the same.
+func TestRepeatedNames(t *testing.T) {
+	r := load(t)
+	for _, want := range []string{
+		"[Tobias Vale|Person] resigned. Near Vale Street nobody saw [Vale|Person]. [Vale|Person]'s aides left.",
+		"[Grace Green|Person] spoke in [Oslo|Place]. A Green Card was shown to [Green|Person] in [Oslo|Place]. Green light was given.",
+		"The [Ministry of Trade|Organization] agreed. Officials of the [Ministry of Trade|Organization] left.",
+	} {
+		a, err := r.reader.Parse(article.Input{Path: "test.txt", Name: "test"}, []byte(unmark(want)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc := r.analyzer.Analyze(a.Analysed)
+		words := r.tagger.Tag(doc)
+		names := slices.DeleteFunc(r.names.Find(doc, words), func(n name.Name) bool { return n.First >= doc.Sentences[0].Last })
+		ms := r.finder.Find(mention.Input{Article: a, Doc: doc, Words: words, Arcs: r.parser.Parse(doc, words), Names: names})
+		ms = slices.DeleteFunc(ms, func(m mention.Mention) bool { return m.Kind != mention.Name })
+		if got := mark(doc, ms); got != want {
+			t.Errorf("marked otherwise\n got %s\nwant %s", got, want)
+		}
+	}
+}
+
 // TestListsOfOnesOwn adds small words, and words that are none.
 func TestListsOfOnesOwn(t *testing.T) {
 	g, err := gazetteer.Load(data.FS)

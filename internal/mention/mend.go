@@ -21,7 +21,8 @@ func (s *search) notName(first, last int) bool {
 // where every word has a capital, unless the text names it again.
 func (s *search) trusted(first, last int, class Class) bool {
 	adjective := s.Words[last-1].XPOS == "JJ" && s.Words[last-1].UPOS == "ADJ"
-	if adjective && (class == Place || last == first+1) {
+	surname := class == Person && s.g.PersonName(s.Doc.Word(first)).Last > gazetteer.Unknown
+	if adjective && (class == Place || last == first+1) && !surname {
 		return false
 	}
 	if class == Agreement && s.at(first) == article.HeadlineRegion {

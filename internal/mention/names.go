@@ -61,6 +61,7 @@ func (s *search) names() {
 		s.place(c)
 	}
 	s.acronyms()
+	s.repeated()
 }
 
 // acronyms gives an abbreviation in brackets the class of the name that it
