@@ -2,13 +2,12 @@ package train
 
 import (
 	"cmp"
+	"embed"
 	"fmt"
 	"io"
-	"io/fs"
 	"slices"
 	"strings"
 
-	"accord/data"
 	"accord/internal/name"
 )
 
@@ -212,11 +211,17 @@ func (r *entityReader) afterTitle(first, last int) int {
 // "President", "Dr.".
 func (r *entityReader) isTitle(word string) bool { return r.titles[strings.ToLower(word)] }
 
-// titleWords reads the one-word titles and forms of address of the lexicons.
+// lessons holds lists that lessons are made with. They are copies of lexicons,
+// which grow, so that the same lessons can be made again.
+//
+//go:embed silver/lexicon
+var lessons embed.FS
+
+// titleWords reads the one-word titles and forms of address of the lessons.
 func titleWords() (map[string]bool, error) {
 	titles := map[string]bool{}
-	for _, file := range []string{"lexicon/titles.tsv", "lexicon/honorifics.tsv"} {
-		content, err := fs.ReadFile(data.FS, file)
+	for _, file := range []string{"silver/lexicon/titles.tsv", "silver/lexicon/honorifics.tsv"} {
+		content, err := lessons.ReadFile(file)
 		if err != nil {
 			return nil, fmt.Errorf("reading titles: %w", err)
 		}
