@@ -165,7 +165,8 @@ func (r *Result) relationInput() relation.Input {
 }
 
 // RunAll reads the articles with that many workers and hands each result to
-// each, in the order of the articles.
+// each, in the order of the articles. Once ctx is done it waits for no article
+// any more, and hands out the error of ctx.
 func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.Article, each func(i int, r *Result, err error)) {
 	type done struct {
 		r   *Result
@@ -178,20 +179,27 @@ func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.
 	}
 	go func() {
 		for i, a := range articles {
-			slots <- struct{}{}
+			select {
+			case slots <- struct{}{}:
+			case <-ctx.Done():
+			}
+			if ctx.Err() != nil {
+				return
+			}
 			go func() {
-				if err := ctx.Err(); err != nil {
-					results[i] <- done{nil, err}
-					return
-				}
 				r, err := p.Run(a)
 				results[i] <- done{r, err}
 			}()
 		}
 	}()
 	for i := range articles {
-		d := <-results[i]
-		<-slots // only now, so that finished results do not pile up
+		var d done
+		select {
+		case d = <-results[i]:
+			<-slots // only now, so that finished results do not pile up
+		case <-ctx.Done():
+			d.err = ctx.Err()
+		}
 		each(i, d.r, d.err)
 	}
 }

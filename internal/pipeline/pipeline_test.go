@@ -3,6 +3,7 @@ package pipeline_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -89,6 +90,30 @@ func TestWorkersGiveTheSameBytes(t *testing.T) {
 	}
 	if one, eight := export(1), export(8); one != eight {
 		t.Error("eight workers give other bytes than one")
+	}
+}
+
+// TestInterruptIsHeard cancels a run after its first article.
+func TestInterruptIsHeard(t *testing.T) {
+	p := load(t)
+	var articles []*article.Article
+	for i := range 20 {
+		articles = append(articles, parse(t, p, fmt.Sprint("news-", i), news))
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	read, given := 0, 0
+	p.RunAll(ctx, 2, articles, func(_ int, r *pipeline.Result, err error) {
+		cancel()
+		given++
+		switch {
+		case err == nil:
+			read++
+		case !errors.Is(err, context.Canceled) || r != nil:
+			t.Errorf("result %v, error %v", r, err)
+		}
+	})
+	if given != len(articles) || read == 0 || read == len(articles) {
+		t.Errorf("%d of %d articles given, %d read", given, len(articles), read)
 	}
 }
 
