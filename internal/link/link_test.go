@@ -41,6 +41,10 @@ func TestLink(t *testing.T) {
 			[]Entity{{IRI: "x/organization/ministry-of-trade", Class: mention.Organization, Types: []string{"http://schema.org/GovernmentOrganization", "http://schema.org/Organization"}, Name: "Ministry of Trade"}}},
 		{"listed", [][]form{{{mention.Organization, mention.Name, "AFP", "", "organization/agence-france-presse"}}},
 			[]Entity{{IRI: "x/organization/agence-france-presse", Class: mention.Organization, Types: []string{"http://schema.org/NewsMediaOrganization", "http://schema.org/Organization"}, Name: "AFP"}}},
+		{"a dateline's capitals", [][]form{{{mention.Place, mention.Name, "BERGEN", "", ""}, {mention.Place, mention.Name, "Bergen", "", ""}}},
+			[]Entity{{IRI: "x/place/bergen", Class: mention.Place, Types: []string{"http://schema.org/Place"}, Name: "Bergen", Alternates: []string{"BERGEN"}}}},
+		{"a dateline's capitals alone", [][]form{{{mention.Place, mention.Name, "RIO DE JANEIRO", "", ""}}},
+			[]Entity{{IRI: "x/place/rio-de-janeiro", Class: mention.Place, Types: []string{"http://schema.org/Place"}, Name: "Rio de Janeiro", Alternates: []string{"RIO DE JANEIRO"}}}},
 		{"described agreements of one wording", [][]form{{{mention.Agreement, mention.Nominal, "trade deal", "", ""}}, {{mention.Agreement, mention.Nominal, "trade deal", "", ""}}},
 			[]Entity{
 				{IRI: "x/agreement/news/trade-deal", Class: mention.Agreement, Types: []string{"https://w3id.org/accord#Agreement"}, Name: "trade deal"},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"accord/internal/coref"
 	"accord/internal/gazetteer"
@@ -29,7 +30,24 @@ func (w *work) name(c coref.Chain, thing *gazetteer.Thing) string {
 	if best == "" && thing != nil {
 		return thing.Name
 	}
+	if c.Class == mention.Place && len(best) > 3 && best == strings.ToUpper(best) {
+		return w.uncapitalized(best)
+	}
 	return best
+}
+
+// uncapitalized is a name in a dateline's capitals as it is written elsewhere:
+// "RIO DE JANEIRO" is "Rio de Janeiro".
+func (w *work) uncapitalized(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	for i, word := range words {
+		if _, particle := w.g.NameParticles.Get(word); particle && i > 0 {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(word)
+		words[i] = string(unicode.ToUpper(r)) + word[n:]
+	}
+	return strings.Join(words, " ")
 }
 
 // fullness ranks a form as the name of its chain: names before descriptions,
@@ -47,10 +65,11 @@ func (w *work) fullness(i int, form string) int {
 		}
 	}
 	words := len(strings.Fields(form))
-	if form == strings.ToUpper(form) && words > 1 {
-		words = 1 // a headline's capitals
+	letters := min(len(form), 1023)
+	if form == strings.ToUpper(form) && (words > 1 || m.Class == mention.Place || m.Class == mention.Person) {
+		words, letters = 1, 0 // a headline's or dateline's capitals
 	}
-	return rank<<20 | min(words, 255)<<10 | min(len(form), 1023)
+	return rank<<20 | min(words, 255)<<10 | letters
 }
 
 // proper reports whether a description holds a proper name: "the Geneva deal".
