@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"accord/internal/mention"
+	"accord/internal/text"
 )
 
 // joinAcronyms joins short forms with what they stand for: beside it in
@@ -102,10 +103,10 @@ func (s *state) initialsFit(i, j int) bool {
 	return short == all.String() || short == content.String()
 }
 
-// word is token t in small letters.
+// word is token t in small letters with plain quotation marks.
 func (s *state) word(t int) string {
 	if t < 0 || t >= len(s.Doc.Tokens) {
 		return ""
 	}
-	return strings.ToLower(s.Doc.Word(t))
+	return strings.ToLower(text.Plain(s.Doc.Word(t)))
 }

@@ -117,12 +117,14 @@ func (s *state) near(a, b int) bool { return s.Mentions[b].Sentence-s.Mentions[a
 // "it will be called the X".
 func (s *state) christened(i int) bool {
 	for t := s.Mentions[i].First - 1; t >= max(0, s.Mentions[i].First-4); t-- {
-		switch s.word(t) {
-		case "called", "call", "calling", "named", "dubbed", "titled":
+		w := s.word(t)
+		small, known := s.g.DescriptionWords.Get(w)
+		switch {
+		case small.Is("naming"):
 			return true
-		case "as":
+		case w == "as":
 			return s.word(t-1) == "known"
-		case "the", "\"", "“", "'", "it":
+		case known && small.Is("definite"), w == "it", w == `"`, w == "'":
 		default:
 			return false
 		}
@@ -139,10 +141,12 @@ func (s *state) equated(a, b int) bool {
 	}
 	last := ""
 	for t := m.Last; t < n.First; t++ {
-		switch w := s.word(t); w {
-		case "called", "named", "dubbed", "titled", "known", ",", "is", "was":
+		w := s.word(t)
+		small, known := s.g.DescriptionWords.Get(w)
+		switch {
+		case small.Is("naming"), w == "known", w == ",", w == "is", w == "was":
 			last = w
-		case "the", "a", "an", "as", "also", "formally", "officially":
+		case w == "the", w == "a", w == "an", w == "as", known && small.Is("adverb"):
 		default:
 			return false
 		}

@@ -30,9 +30,9 @@ type description struct {
 func (s *state) describe(i int) description {
 	m := &s.Mentions[i]
 	d := description{named: m.Kind == mention.Name || m.Thing != ""}
-	d.article = determiner(s.word(m.First))
+	d.article = s.determiner(s.word(m.First))
 	if d.article == "" && m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence {
-		d.article = determiner(s.word(m.First - 1))
+		d.article = s.determiner(s.word(m.First - 1))
 	}
 	for t := m.First - 1; t >= max(0, m.First-2); t-- {
 		if n, known := s.g.Numbers.Get(s.word(t)); known && n.Is("ordinal") {
@@ -49,11 +49,12 @@ func (s *state) describe(i int) description {
 }
 
 // determiner sorts articles and what stands in their place.
-func determiner(word string) string {
-	switch word {
-	case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "both", "'s", "’s":
+func (s *state) determiner(word string) string {
+	w, _ := s.g.DescriptionWords.Get(word)
+	switch {
+	case w.Is("definite"):
 		return "the"
-	case "a", "an", "another", "any", "one", "some", "no", "several":
+	case w.Is("indefinite"):
 		return "a"
 	}
 	return ""
@@ -86,12 +87,8 @@ func (s *state) describeWord(t int, first bool, d *description) {
 		d.ordinal = n.Lemma
 		return
 	}
-	switch w {
-	case "earlier", "previous", "original", "existing", "old", "former", "past":
-		d.old = true
-	case "new", "another", "fresh", "next", "upcoming":
-		d.fresh = true
-	}
+	small, _ := s.g.DescriptionWords.Get(w)
+	d.old, d.fresh = d.old || small.Is("old"), d.fresh || small.Is("new")
 	upos := ""
 	if t < len(s.Words) {
 		upos = s.Words[t].UPOS

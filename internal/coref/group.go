@@ -45,8 +45,8 @@ func (s *state) fresh(m *mention.Mention) bool {
 	if !known || m.Last-m.First == 1 || !strings.HasPrefix(w.Lemma, "two ") && !strings.HasPrefix(w.Lemma, "three ") {
 		return false
 	}
-	before := m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence && determiner(s.word(m.First-1)) == "the"
-	return !before && determiner(s.word(m.First)) != "the"
+	before := m.First > 0 && s.Doc.SentenceAt(m.First-1) == m.Sentence && s.determiner(s.word(m.First-1)) == "the"
+	return !before && s.determiner(s.word(m.First)) != "the"
 }
 
 // quotedAlone reports whether the words are a bare "two" or "both".

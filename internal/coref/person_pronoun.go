@@ -183,11 +183,8 @@ func (s *state) whoIs(i int, sex string) int {
 // token stop: "according to A, he", "for A, he".
 func (s *state) addressed(sentence, stop int) bool {
 	first := s.Doc.Sentences[sentence].First
-	switch s.word(first) {
-	case "according", "for", "like", "unlike":
-		return first < stop
-	}
-	return false
+	w, _ := s.g.DescriptionWords.Get(s.word(first))
+	return w.Is("topic") && first < stop
 }
 
 // climb looks at the subjects of the clauses around token t. The subject of its
