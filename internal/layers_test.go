@@ -16,7 +16,7 @@ var layers = []string{
 	"vocab", "overlay", "text", "nquads", "linear", "wordclass", "article", "ontology",
 	"gazetteer", "tag", "parse", "name", "mention", "coref", "link",
 	"relation", "statement", "pipeline", "store", "sqlstore", "graph", "query", "brief",
-	"eval", "train", "cli",
+	"eval", "train", "bench", "cli",
 }
 
 func TestImportsPointToEarlierLayers(t *testing.T) {

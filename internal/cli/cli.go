@@ -86,6 +86,8 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 	env.globalFlags(root.PersistentFlags())
 	root.AddCommand(
 		newArticlesCmd(env),
+		newBenchCmd(env),
+		newBenchStepCmd(env),
 		newBriefCmd(env),
 		newEvalCmd(env),
 		newExplainCmd(env),

@@ -1,19 +1,16 @@
 package graph_test
 
 import (
-	"bufio"
-	"compress/gzip"
+	"cmp"
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -21,26 +18,25 @@ import (
 	"github.com/cayleygraph/cayley/graph/kv"
 	_ "github.com/cayleygraph/cayley/graph/kv/leveldb"
 	"github.com/cayleygraph/cayley/graph/memstore"
-	"github.com/cayleygraph/cayley/graph/path"
 	"github.com/cayleygraph/quad"
 	_ "github.com/hidal-go/hidalgo/kv/flat/leveldb"
 
-	"accord/internal/graph"
+	"accord/internal/bench"
 	"accord/internal/nquads"
-	"accord/internal/vocab"
 )
 
 // TestBench measures the store beside Cayley's own. It runs only on demand:
 //
-//	ACCORD_BENCH=0.1,1,10 go test -run TestBench -timeout 2h -v ./internal/graph
+//	ACCORD_BENCH=0.1,1,10 ACCORD_ROUNDS=3 go test -run TestBench -timeout 2h -v ./internal/graph
 //
 // The numbers are millions of quads of the synthetic news graph; a file name
 // (N-Quads, perhaps gzipped) stands for that file. Each measurement is a process
-// of its own, so that times are cold and its peak memory is its own; Cayley's
-// leveldb is measured up to 1 M quads and its memstore too.
+// of its own, as package bench says; Cayley's leveldb and memstore are measured
+// up to 1 M quads, all in the process that loads them. ACCORD_LINES gives lines
+// for bench's growth.tsv instead of a table.
 func TestBench(t *testing.T) {
-	if step := os.Getenv("ACCORD_BENCH_STEP"); step != "" {
-		if err := benchStep(t.Context(), strings.Fields(step)); err != nil {
+	if flag.NArg() == 4 {
+		if err := benchStep(t.Context(), flag.Arg(0), flag.Arg(1), flag.Arg(2), flag.Arg(3)); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -48,230 +44,111 @@ func TestBench(t *testing.T) {
 	if os.Getenv("ACCORD_BENCH") == "" {
 		t.Skip("set ACCORD_BENCH to sizes in millions of quads, as in 0.1,1,10")
 	}
+	rounds, err := strconv.Atoi(cmp.Or(os.Getenv("ACCORD_ROUNDS"), "1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []bench.Figure
 	for _, size := range strings.Split(os.Getenv("ACCORD_BENCH"), ",") {
-		bench(t, size)
+		all = append(all, benchSize(t, size, rounds)...)
+	}
+	if os.Getenv("ACCORD_LINES") != "" {
+		for _, f := range all {
+			fmt.Println(f)
+		}
+		return
+	}
+	if err := bench.Table(os.Stdout, all); err != nil {
+		t.Error(err)
 	}
 }
 
-func bench(t *testing.T, size string) {
-	dir := t.TempDir()
-	file, stores := size, []string{"accord", "leveldb", "memstore"}
+func benchSize(t *testing.T, size string, rounds int) []bench.Figure {
+	file, stores := size, []string{bench.Store, "leveldb", "memstore"}
+	steps := []string{"load", "export", "size"}
 	if millions, err := strconv.ParseFloat(size, 64); err == nil {
-		file = filepath.Join(dir, "news.nq")
-		writeSynthetic(t, file, int(millions*1e6))
+		file, steps = filepath.Join(t.TempDir(), "news.nq"), bench.Steps
+		out, err := os.Create(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := bench.News(out, int(millions*1e6)); err != nil || out.Close() != nil {
+			t.Fatal("writing the news:", err)
+		}
 		if millions > 1 {
 			stores = stores[:1]
 		}
 	}
-	for _, store := range stores {
-		db := filepath.Join(dir, store)
-		for _, step := range []string{"load", "point", "article", "hops", "export", "text"} {
-			if store != "accord" && step != "load" {
-				continue // their times are taken in the process that loads
-			}
-			cmd := exec.Command(os.Args[0], "-test.run=TestBench", "-test.timeout=0")
-			cmd.Env = append(os.Environ(), "ACCORD_BENCH_STEP="+step+" "+store+" "+db+" "+file)
-			out, err := cmd.Output()
-			if err != nil {
-				t.Errorf("%s %s %s: %v\n%s", size, store, step, err, out)
-				continue
-			}
-			for line := range strings.Lines(string(out)) {
-				if rest, ok := strings.CutPrefix(line, "bench: "); ok {
-					t.Logf("%s\t%s\t%s", size, store, strings.TrimSpace(rest))
+	var figures []bench.Figure
+	for range rounds {
+		for _, store := range stores {
+			db := filepath.Join(t.TempDir(), "db")
+			command := []string{os.Args[0], "-test.run=TestBench$", "-test.timeout=0", store}
+			for _, step := range steps {
+				if store != bench.Store && step != "load" {
+					continue
 				}
+				more, err := bench.Run(t.Context(), command, step, db, file)
+				if err != nil {
+					t.Error(size, store, err)
+				}
+				figures = append(figures, more...)
 			}
-		}
-	}
-}
-
-func writeSynthetic(t *testing.T, name string, quads int) {
-	f, err := os.Create(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := nquads.NewWriter(f)
-	for i := 0; quads > 0; i++ {
-		for _, q := range synthetic(i).Quads {
-			quads--
-			if err := w.Write(q); err != nil {
+			if err := os.RemoveAll(db); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
-	if err := errors.Join(w.Flush(), f.Close()); err != nil {
-		t.Fatal(err)
-	}
+	return bench.Medians(figures)
 }
 
 // benchStep does one measurement and prints what it found.
-func benchStep(ctx context.Context, args []string) error {
-	step, store, db, file := args[0], args[1], args[2], args[3]
-	if store != "accord" {
-		return benchCayley(ctx, store, db, file)
+func benchStep(ctx context.Context, store, step, db, file string) error {
+	if store == bench.Store {
+		return bench.Step(ctx, os.Stdout, step, db, file)
 	}
-	start := time.Now()
-	g, err := graph.Open(db)
-	if err != nil {
-		return err
-	}
-	defer g.Close()
-	if step == "load" {
-		return benchLoad(ctx, g, db, file)
-	}
-	say("open", start)
-	switch step {
-	case "point":
-		start = time.Now()
-		point(g.QuadStore())
-		say("point query", start)
-	case "article":
-		start = time.Now()
-		quads, err := g.ArticleQuads(vocab.Base + "article/news-000500")
-		if err != nil {
-			return err
-		}
-		say(fmt.Sprintf("article of %d quads", len(quads)), start)
-	case "hops":
-		return hops(ctx, g.QuadStore())
-	case "export":
-		start = time.Now()
-		if err := g.Export(io.Discard); err != nil {
-			return err
-		}
-		say("export", start)
-		sayMemory()
-	case "text":
-		return textSize(ctx, g.QuadStore(), db)
-	}
-	return nil
-}
-
-func say(what string, start time.Time) {
-	fmt.Printf("bench: %s\t%.1f ms\n", what, float64(time.Since(start).Microseconds())/1e3)
-}
-
-// sayMemory prints the peak memory of this process and the time that it kept
-// processors busy, which other work on the machine disturbs less than the clock.
-func sayMemory() {
-	var use syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &use); err == nil {
-		busy := time.Duration(use.Utime.Nano() + use.Stime.Nano())
-		fmt.Printf("bench: processor time\t%.1f ms\n", float64(busy.Microseconds())/1e3)
-	}
-	status, _ := os.ReadFile("/proc/self/status")
-	for line := range strings.Lines(string(status)) {
-		if rest, ok := strings.CutPrefix(line, "VmHWM:"); ok {
-			fmt.Printf("bench: peak memory\t%s\n", strings.TrimSpace(rest))
-		}
-	}
-}
-
-func openInput(file string) (io.Reader, error) {
-	f, err := os.Open(file)
-	if err != nil || !strings.HasSuffix(file, ".gz") {
-		return f, err
-	}
-	return gzip.NewReader(bufio.NewReader(f))
-}
-
-func benchLoad(ctx context.Context, g *graph.Graph, db, file string) error {
-	in, err := openInput(file)
-	if err != nil {
-		return err
-	}
-	start := time.Now()
-	n, err := g.Import(ctx, in, file)
-	if err != nil {
-		return err
-	}
-	rate := float64(n) / time.Since(start).Seconds()
-	say(fmt.Sprintf("load of %d quads, %.0f/s", n, rate), start)
-	sayMemory()
-	return nil
-}
-
-func point(qs cayley.QuadStore) {
-	ref := qs.ValueOf(quad.IRI(vocab.Base + "person/p-17"))
-	it := qs.QuadIterator(quad.Subject, ref)
-	defer it.Close()
-	for n := 0; n < 10 && it.Next(context.Background()); n++ {
-		qs.Quad(it.Result())
-	}
-}
-
-// hops asks who works for the same organization as someone.
-func hops(ctx context.Context, qs cayley.QuadStore) error {
-	start := time.Now()
-	works := quad.IRI(vocab.WorksFor)
-	n, err := path.StartPath(qs, quad.IRI(vocab.Base+"person/p-234")).Out(works).In(works).Unique().Iterate(ctx).Count()
-	if err != nil {
-		return err
-	}
-	say(fmt.Sprintf("two hops to %d people", n), start)
-	start = time.Now()
-	n, err = path.StartPath(qs, quad.IRI(vocab.Base+"country/C3")).In(quad.IRI(vocab.OfficialOf)).
-		Has(quad.IRI(vocab.WorksFor), quad.IRI(vocab.Base+"organization/o-5")).Unique().Iterate(ctx).Count()
-	if err != nil {
-		return err
-	}
-	say(fmt.Sprintf("join of %d people", n), start)
-	return nil
-}
-
-// textSize prints the bytes on disk for each quad, above those of the terms.
-func textSize(ctx context.Context, qs cayley.QuadStore, db string) error {
-	text := int64(0)
-	it := qs.NodesAllIterator()
-	for it.Next(ctx) {
-		text += int64(len(quad.StringOf(qs.NameOf(it.Result()))))
-	}
-	st, err := qs.Stats(ctx, true)
-	if err != nil {
-		return err
-	}
-	disk := diskUse(db)
-	fmt.Printf("bench: disk %d bytes, text of %d terms %d bytes: %.1f bytes a quad above the text, %.1f in all\n", disk, st.Nodes.Size, text,
-		float64(disk-text)/float64(st.Quads.Size), float64(disk)/float64(st.Quads.Size))
-	return nil
-}
-
-func diskUse(dir string) int64 {
-	size := int64(0)
-	filepath.WalkDir(dir, func(_ string, d fs.DirEntry, err error) error {
-		if info, err := d.Info(); err == nil && !d.IsDir() {
-			size += info.Size()
-		}
-		return nil
-	})
-	return size
-}
-
-// benchCayley measures one of Cayley's stores, in one process.
-func benchCayley(ctx context.Context, store, db, file string) error {
 	qs, err := openCayley(store, db)
 	if err != nil {
 		return err
 	}
 	defer qs.Close()
-	in, err := openInput(file)
+	in, err := bench.OpenInput(file)
 	if err != nil {
 		return err
 	}
+	defer in.Close()
 	start := time.Now()
 	n, err := loadCayley(qs, nquads.NewReader(in, file))
 	if err != nil {
 		return err
 	}
-	say(fmt.Sprintf("load of %d quads, %.0f/s", n, float64(n)/time.Since(start).Seconds()), start)
-	sayMemory()
-	start = time.Now()
-	point(qs)
-	say("point query, warm", start)
-	if err := hops(ctx, qs); err != nil {
-		return err
+	say := func(what string, value float64) {
+		fmt.Println(bench.Figure{Store: store, Quads: n, What: what, Value: value})
+	}
+	took := time.Since(start)
+	say(bench.Load, took.Seconds())
+	say(bench.LoadRate, float64(n)/took.Seconds())
+	if kilobytes, ok := bench.PeakMemory(); ok {
+		say(bench.LoadMemory, float64(kilobytes)/1e3)
 	}
 	start = time.Now()
+	bench.AskPoint(qs)
+	say(bench.Point, float64(time.Since(start).Microseconds())/1e3)
+	start = time.Now()
+	if _, err := bench.AskTwoHops(ctx, qs); err != nil {
+		return err
+	}
+	say(bench.TwoHops, float64(time.Since(start).Microseconds())/1e3)
+	start = time.Now()
+	if err := exportCayley(ctx, qs); err != nil {
+		return err
+	}
+	say(bench.Export, time.Since(start).Seconds())
+	return nil
+}
+
+// exportCayley writes all quads, unsorted.
+func exportCayley(ctx context.Context, qs cayley.QuadStore) error {
 	w := nquads.NewWriter(io.Discard)
 	it := qs.QuadsAllIterator()
 	for it.Next(ctx) {
@@ -279,8 +156,7 @@ func benchCayley(ctx context.Context, store, db, file string) error {
 			return err
 		}
 	}
-	say("export, unsorted", start)
-	return it.Close()
+	return errors.Join(it.Err(), it.Close())
 }
 
 // openCayley opens leveldb with the indexes that suit labelled quads.

@@ -15,6 +15,7 @@ import (
 	"github.com/cayleygraph/quad"
 	"github.com/google/go-cmp/cmp"
 
+	"accord/internal/bench"
 	"accord/internal/graph"
 	"accord/internal/vocab"
 )
@@ -124,7 +125,7 @@ func loadUntilKilled(t *testing.T, dir string) {
 
 // killed is a version of an article: each says something of its own.
 func killed(i, version int) graph.Article {
-	a := synthetic(i)
+	a := bench.Article(i)
 	a.Hash = fmt.Sprint("version ", version)
 	a.Quads = append(a.Quads, quad.Quad{
 		Subject: quad.IRI(a.IRI), Predicate: quad.IRI(vocab.Headline),
@@ -163,7 +164,7 @@ func checkAfterKill(t *testing.T, dir string, last int) map[string]int {
 	}
 	clean := memory(t)
 	for i := range killArticles {
-		iri := synthetic(i).IRI
+		iri := bench.Article(i).IRI
 		version, there := versions[iri]
 		if there {
 			load(t, clean, killed(i, version))

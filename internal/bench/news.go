@@ -1,20 +1,40 @@
-package graph_test
+package bench
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 
 	"accord/internal/graph"
+	"accord/internal/nquads"
 	"accord/internal/vocab"
 )
 
-// synthetic makes the i-th article of a news graph that is the same each time:
-// some hundred quads, ten sentences of text, people and organizations that come
-// back in other articles, a few far more often than most.
-func synthetic(i int) graph.Article {
+// Least is the smallest graph on which all steps find what they ask for.
+const Least = 60_000
+
+// News writes whole articles of the synthetic news graph as N-Quads until
+// there are at least so many quads, and returns how many articles and quads.
+func News(w io.Writer, least int) (articles, quads int, err error) {
+	out := nquads.NewWriter(w)
+	for ; quads < least; articles++ {
+		for _, q := range Article(articles).Quads {
+			quads++
+			if err := out.Write(q); err != nil {
+				return articles, quads, err
+			}
+		}
+	}
+	return articles, quads, out.Flush()
+}
+
+// Article makes the i-th article of a news graph that is the same each time:
+// 104 quads, ten sentences of text, people and organizations that come back in
+// other articles, a few far more often than most.
+func Article(i int) graph.Article {
 	r := rand.New(rand.NewPCG(uint64(i), 2026))
 	iri := fmt.Sprintf("%sarticle/news-%06d", vocab.Base, i)
 	a := &maker{r: r, Article: graph.Article{IRI: iri, Hash: fmt.Sprintf("%064x", i)}}
@@ -42,12 +62,15 @@ func (a *maker) add(s, p string, o quad.Value, label string) {
 func (a *maker) words(n int) string {
 	words := make([]string, n)
 	for i := range words {
-		words[i] = syllables[a.r.IntN(len(syllables))] + syllables[a.r.IntN(len(syllables))]
+		words[i] = a.syllable() + a.syllable()
 	}
 	return strings.Join(words, " ")
 }
 
-var syllables = strings.Fields("ba co di fe gu ha jo ki le mo na po qui ra su ta ve wo xi zan ter lin mar son tion ment al er ing ed")
+// syllable makes one of thirty.
+func (a *maker) syllable() string {
+	return string([]byte{"bdfgklmnst"[a.r.IntN(10)], "aei"[a.r.IntN(3)]})
+}
 
 // few picks a number below n, small ones more often.
 func (a *maker) few(n int) int {
