@@ -73,10 +73,12 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 		Args:              noCommand,
 		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return env.check(cmd) },
+		Version:           versionText(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 	}
 	root.SuggestionsMinimumDistance = 2
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetIn(env.In)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
