@@ -433,6 +433,7 @@ pattern is-title-of-organization
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe is not the director of Human Rights Watch.
+  no      Jane Doe was never director of Human Rights Watch.
 
 pattern is-title-of-country
   about   a person is the president of a country
@@ -455,7 +456,7 @@ pattern is-title-of-country
 pattern became-title
   about   a person becomes, or serves as, something
   tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
-  deps    lemma:become|remain|serve|act
+  deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
             subj ?p:Person
             xcomp or obl:as ?t:Title[!plural, !@adherent]
               maybe nmod:of|at|for ?o:Organization
@@ -464,6 +465,9 @@ pattern became-title
   fact    ?p schema:worksFor ?o
   fact    ?p accord:officialOf ?c
   yes     Jane Doe served as director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe resigned as director of Human Rights Watch.
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe may become director of Human Rights Watch.
@@ -488,7 +492,7 @@ pattern appointed-title
   tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
   tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
-  deps    lemma:appoint|name|elect|reelect|swear|install
+  deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural]
               maybe nmod:of|at|for ?o:Organization
@@ -503,6 +507,9 @@ pattern appointed-title
       =>  Carlos Silva | schema:jobTitle | president
       =>  Carlos Silva | accord:officialOf | Brazil
   yes     Jane Doe was appointed director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe was fired as director of Human Rights Watch.
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe was not appointed director of Human Rights Watch.

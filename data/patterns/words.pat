@@ -98,7 +98,7 @@ define side
 words planned
   will shall 'll wo plan expect schedule set due agree prepare intend ready about
   going "about to" "going to" "set to" "due to" "agree to" "poised to" "ready to" "is to" "are to"
-  planned scheduled expected upcoming forthcoming next future negotiate proposed
+  planned scheduled expected upcoming forthcoming next future negotiate
   slate slated decide prospective draft
 
 # Verbs that undo their object even where it exists.

@@ -95,11 +95,22 @@ func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, nil) }
 // graded is own without the dependents that are to be skipped.
 func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 	worst := asserted
+	if v.meantTo(t) {
+		worst = planned
+	}
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
 		r := v.rel(c)
 		switch {
 		case skip != nil && skip(c):
+		case r == "nsubj", r == "nsubj:pass":
+			if k := v.hasChild(c, "cc"); k >= 0 { // "neither A nor B"
+				x, _ := m.grade(v.lower(k), "")
+				worst = max(worst, x)
+			}
+			if k := v.hasChild(t, "aux"); k >= 0 && k < c && v.lower(k) == "had" {
+				worst = blocked // "had A signed"
+			}
 		case r == "aux":
 			worst = max(worst, m.auxiliary(v, t, c))
 		case isRel(r, "advmod"), isRel(r, "det"), r == "amod", r == "mark", r == "cc":
@@ -112,6 +123,19 @@ func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 		}
 	}
 	return worst
+}
+
+// meantTo reports whether t is what somebody is, or was, to do.
+func (v *view) meantTo(t int) bool {
+	k := v.hasChild(t, "mark")
+	if k < 0 || v.lower(k) != "to" {
+		return false
+	}
+	be := v.hasChild(t, "cop")
+	if be < 0 {
+		be = v.hasChild(t, "aux")
+	}
+	return be >= 0 && be < k && v.lemma(be) == "be"
 }
 
 // auxiliary grades a modal verb. "would" below a verb of saying in the past
@@ -140,10 +164,10 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 		x, _ := m.of(v, g, t)
 		return x, true
 	case r == "advcl":
-		if v.caseOf(t) == "to" {
-			return planned, true
-		}
-		return asserted, true
+		return m.adverbial(v, t, g), true
+	case r == "acl" && v.caseOf(t) == "that": // "rumours that", "no chance that"
+		x, _ := m.of(v, g, t)
+		return max(x, m.own(v, g)), false
 	case r == "acl":
 		if v.xpos(t) == "VB" { // "plans to meet", "an offer to mediate"
 			x, known := m.of(v, g, t)
@@ -155,6 +179,21 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 		return asserted, false
 	}
 	return m.nominal(v, t, g)
+}
+
+// adverbial grades a clause that says how, when or why g: by its mark, and by
+// g where it is a complement that parsers take for one, as in "ruled out
+// signing" and "short of signing".
+func (m *modality) adverbial(v *view, t, g int) certainty {
+	if v.caseOf(t) == "to" {
+		return planned
+	}
+	x, _ := m.grade(v.caseOf(t), "")
+	if v.xpos(t) == "VBG" && t > g && t-g < 4 {
+		y, _ := m.of(v, g, t)
+		x = max(x, y)
+	}
+	return x
 }
 
 // nominal grades a noun by what governs it. A definite noun is taken to

@@ -238,7 +238,7 @@ func (r *run) worst(first, last int, b *binding) certainty {
 	}
 	worst := asserted
 	for t := first; t < last; t++ {
-		if r.upos(t) == "VERB" && !r.named(t, first) {
+		if r.upos(t) == "VERB" && !r.named(t, first) || r.upos(t) == "NOUN" && r.hasChild(t, "cop") >= 0 {
 			worst = max(worst, r.modality.certaintyOf(r.view, t, r.question))
 		}
 	}
