@@ -72,16 +72,20 @@ func (s *state) sameAgreement(i int, d description, k *known) bool {
 		return false
 	case s.equated(k.last, i):
 		return true
+	case foreign(d, k.description), foreign(k.description, d):
+		return false
 	case d.named && !k.named && s.christened(i) && (k.fresh || len(k.proper) == 0):
 		return s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 5
 	case d.fresh && k.named && !k.fresh, k.fresh && d.named && !d.fresh:
 		return false
+	case s.namesParties(d, k.description), s.namesParties(k.description, d):
+		return !disjoint(d.topics, k.topics)
 	case len(d.proper) > 0 && len(k.proper) > 0:
 		return s.sharesName(d.proper, k.proper) && !disjoint(d.topics, k.topics)
 	case disjoint(d.topics, k.topics), disjoint(d.parties, k.parties):
 		return false
 	case len(d.parties) > 0 && len(k.parties) > 0:
-		return true
+		return within(d.parties, k.parties) || within(k.parties, d.parties)
 	case len(d.proper) > 0:
 		return false
 	case d.article != "the" || d.named:
@@ -101,6 +105,21 @@ func (s *state) sharesName(a, b []string) bool {
 	}
 	x, y := countries(a), countries(b)
 	return len(x) == 0 || len(y) == 0 || within(x, y) && within(y, x)
+}
+
+// namesParties reports whether the name of d is that of its two parties, and
+// they are those of k: the "United States-Mexico Trade Agreement" is the one
+// that the United States and Mexico reached.
+func (s *state) namesParties(d, k description) bool {
+	named := countries(d.proper)
+	return len(named) > 1 && len(k.proper) == 0 && len(k.parties) > 1 && within(named, k.parties) && within(k.parties, named)
+}
+
+// foreign reports whether k has a country as its party that the two or more
+// countries in the name of d do not hold.
+func foreign(d, k description) bool {
+	named, parties := countries(d.proper), countries(k.parties)
+	return len(named) > 1 && len(parties) > 0 && !within(parties, named)
 }
 
 // countries are the codes among the words of a description.

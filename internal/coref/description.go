@@ -44,8 +44,35 @@ func (s *state) describe(i int) description {
 		s.describeInside(i, &d)
 	}
 	d.bare = len(d.proper) == 0 && len(d.topics) == 0
+	if m.Class == mention.Agreement && m.Head < len(s.Arcs) && s.Arcs[m.Head].Rel == "obj" {
+		d.parties = append(d.parties, s.concludedBy(s.head(m.Head))...)
+	}
 	s.describeBehind(i, &d)
 	return d
+}
+
+// concludedBy lists the subjects of a verb that makes them parties of its
+// object: A and B signed.
+func (s *state) concludedBy(verb int) []string {
+	if verb < 0 {
+		return nil
+	}
+	if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is("concluding") {
+		return nil
+	}
+	subject := s.subject(verb)
+	if subject < 0 {
+		return nil
+	}
+	var ids []string
+	for t := subject; t < verb; t++ {
+		if t == subject || s.Arcs[t].Rel == "conj" && s.head(t) == subject {
+			if a := s.actorAt(t); a >= 0 {
+				ids = append(ids, s.identity(a))
+			}
+		}
+	}
+	return ids
 }
 
 // determiner sorts articles and what stands in their place.
