@@ -51,12 +51,18 @@
 //
 // # CockroachDB
 //
-// The statements are those for PostgreSQL, less what CockroachDB's
-// documentation does not have (collations of columns, advisory locks,
-// temporary tables, ON CONFLICT on a condition); a transaction that the
-// database asks to repeat (40001) is repeated, an import excepted, whose input
-// is gone. All of it runs in the tests on PostgreSQL only: no CockroachDB was
-// at hand, and nothing here was run on one.
+// It is sent what its documentation describes: conditional unique indexes and
+// indexes over an expression (since v21.2), ON CONFLICT DO NOTHING without a
+// target, arrays unnested for many rows, changes of different tables in one
+// statement, DELETE ... USING. Temporary tables, which it has switched off and
+// without ON COMMIT DROP, are left to PostgreSQL, and so is the collation "C":
+// there strings are in the order of their bytes. Its locks of FOR UPDATE may be
+// lost; what keeps writers apart is that each changes the row of accord_graph in
+// a serializable transaction. One that the database asks to repeat (40001) is
+// repeated, an import excepted, whose input is gone.
+//
+// All of it runs in the tests on PostgreSQL only: no CockroachDB was at hand,
+// and nothing here was run on one.
 //
 // # Limits
 //
