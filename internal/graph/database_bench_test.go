@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"accord/internal/bench"
 	"accord/internal/graph"
 	"accord/internal/nquads"
 	"accord/internal/sqlstore/pgtest"
@@ -28,7 +29,7 @@ func BenchmarkDatabase(b *testing.B) {
 	w := nquads.NewWriter(&text)
 	quads := 0
 	for i := range *benchArticles {
-		a := synthetic(i)
+		a := bench.Article(i)
 		articles = append(articles, a)
 		quads += len(a.Quads)
 		for _, q := range a.Quads {
@@ -60,7 +61,7 @@ func BenchmarkDatabase(b *testing.B) {
 		{"replace 50 articles", fewQuads, func() error { return loadAll(imported, changed(few)) }},
 		{"remove 50 articles", fewQuads, func() error { return removeAll(imported, few) }},
 		{"facts of one article", len(articles[60].Quads), func() error { _, err := imported.ArticleQuads(articles[60].IRI); return err }},
-		{"point query", 1, func() error { point(imported.QuadStore()); return nil }},
+		{"point query", 1, func() error { bench.AskPoint(imported.QuadStore()); return nil }},
 		{"export", quads, func() error { return loaded.Export(io.Discard) }},
 	} {
 		b.Run(step.name, func(b *testing.B) {
