@@ -31,23 +31,23 @@ input. An article that cannot be read is reported, and the others are done.`,
 	return cmd
 }
 
+// extractMemory is how many bytes of N-Quads are sorted in memory; what is
+// above goes through temporary files. With it a corpus of any size is read in
+// less than 300 MB.
+const extractMemory = 48 << 20
+
 func runExtract(ctx context.Context, env *Env, opts extractOptions, names []string) error {
 	p, err := env.pipeline()
 	if err != nil {
 		return err
 	}
-	articles, failed, err := env.readArticles(p.Reader(), names, opts.output)
+	from, err := env.sources(names, opts.output)
 	if err != nil {
 		return err
 	}
-	sorter := nquads.NewSorter("", 0)
+	sorter := nquads.NewSorter("", extractMemory)
 	defer sorter.Close()
-	if env.extract(ctx, p, articles, func(r *pipeline.Result) error {
-		return addAll(sorter, r.Quads)
-	}) {
-		failed = true
-	}
-	if err := ctx.Err(); err != nil {
+	if err := from.extract(ctx, p, sorter); err != nil {
 		return err
 	}
 	err = env.writeOut(opts.output, func(w io.Writer) error {
@@ -57,7 +57,30 @@ func runExtract(ctx context.Context, env *Env, opts extractOptions, names []stri
 	if err != nil {
 		return err
 	}
-	return outcome(failed)
+	return outcome(from.failed)
+}
+
+// extract reads the articles, some at a time, and gives their quads to the
+// sorter.
+func (s *sources) extract(ctx context.Context, p *pipeline.Pipeline, sorter *nquads.Sorter) error {
+	for {
+		articles, more := s.next(p.Reader(), batch)
+		if !more {
+			break
+		}
+		if s.env.extract(ctx, p, articles, func(r *pipeline.Result) error {
+			return addAll(sorter, r.Quads)
+		}) {
+			s.failed = true
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+	if len(s.claims) == 0 {
+		return nothingRead(s.failed)
+	}
+	return nil
 }
 
 func addAll(sorter *nquads.Sorter, quads []quad.Quad) error {

@@ -19,44 +19,79 @@ func (env *Env) pipeline() (*pipeline.Pipeline, error) {
 	return pipeline.Load(fsys, env.Base)
 }
 
-// readArticles reads the articles that names stand for, for a command that
-// writes to the file output. An article that cannot be read is reported, and so
-// is one that claims the IRI of another with a different text; failed says
-// whether there was any, and the error that there is nothing to go on with.
-func (env *Env) readArticles(reader *article.Reader, names []string, output string) (articles []*article.Article, failed bool, err error) {
-	found, errs := reader.ReadAll(names, env.In)
+// sources finds the files that names stand for, for a command that writes to
+// the file output. Names that cannot be read are reported; failed says whether
+// there was any.
+func (env *Env) sources(names []string, output string) (s *sources, err error) {
+	inputs, errs := article.List(names)
 	for _, err := range errs {
 		env.report(err)
 	}
-	failed = len(errs) > 0
-	claims := map[string]string{} // hashes by IRI
-	for _, a := range found {
-		env.warnings(a)
-		iri := a.IRI(env.Base)
-		switch hash, claimed := claims[iri]; {
+	s = &sources{env: env, inputs: inputs, failed: len(errs) > 0, claims: map[string]string{}}
+	return s, overwrites(output, inputs)
+}
+
+// sources are files to read articles from.
+type sources struct {
+	env    *Env
+	inputs []article.Input   // still to be read
+	claims map[string]string // hashes of the articles read, by IRI
+	failed bool              // something could not be read
+}
+
+// next reads at most so many files, and reports false where none is left. An
+// article that cannot be read is reported, and so is one that claims the IRI of
+// another with a different text.
+func (s *sources) next(reader *article.Reader, most int) (articles []*article.Article, more bool) {
+	if len(s.inputs) == 0 {
+		return nil, false
+	}
+	now := s.inputs[:min(most, len(s.inputs))]
+	s.inputs = s.inputs[len(now):]
+	for _, in := range now {
+		a, err := reader.Read(in, s.env.In)
+		if err != nil {
+			s.env.report(err)
+			s.failed = true
+			continue
+		}
+		s.env.warnings(a)
+		iri := a.IRI(s.env.Base)
+		switch hash, claimed := s.claims[iri]; {
 		case !claimed:
-			claims[iri] = a.SHA256
+			s.claims[iri] = a.SHA256
 			articles = append(articles, a)
 		case hash != a.SHA256:
-			env.report(fmt.Errorf("%s: %w", a.Path, &graph.ConflictError{IRI: iri}))
-			failed = true
+			s.env.report(fmt.Errorf("%s: %w", a.Path, &graph.ConflictError{IRI: iri}))
+			s.failed = true
 		}
 	}
-	if len(articles) == 0 {
-		return nil, true, nothingRead(failed)
+	return articles, true
+}
+
+// readArticles reads all articles that names stand for; see sources. The error
+// says that there is nothing to go on with.
+func (env *Env) readArticles(reader *article.Reader, names []string, output string) (articles []*article.Article, failed bool, err error) {
+	s, err := env.sources(names, output)
+	if err != nil {
+		return nil, s.failed, err
 	}
-	return articles, failed, overwrites(output, articles)
+	articles, _ = s.next(reader, len(s.inputs))
+	if len(articles) == 0 {
+		return nil, true, nothingRead(s.failed)
+	}
+	return articles, s.failed, nil
 }
 
 // overwrites is the error of writing to a file that is read.
-func overwrites(output string, articles []*article.Article) error {
+func overwrites(output string, inputs []article.Input) error {
 	out, err := os.Stat(output)
 	if err != nil {
 		return nil // there is no such file yet
 	}
-	for _, a := range articles {
-		if in, err := os.Stat(a.Path); err == nil && out.Mode().IsRegular() && os.SameFile(in, out) {
-			return misuse(fmt.Errorf("%s is read, and would be overwritten", a.Path), "name another file with -o")
+	for _, i := range inputs {
+		if in, err := os.Stat(i.Path); err == nil && out.Mode().IsRegular() && os.SameFile(in, out) {
+			return misuse(fmt.Errorf("%s is read, and would be overwritten", i.Path), "name another file with -o")
 		}
 	}
 	return nil

@@ -173,12 +173,16 @@ func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.
 		err error
 	}
 	results := make([]chan done, len(articles))
-	slots := make(chan struct{}, max(workers, 1))
-	for i := range articles {
+	for i := range results {
 		results[i] = make(chan done, 1)
 	}
+	workers = max(workers, 1)
+	// Finished results wait for a slow article before them, but not too many.
+	slots := make(chan struct{}, workers*ahead)
+	next := make(chan int)
 	go func() {
-		for i, a := range articles {
+		defer close(next)
+		for i := range articles {
 			select {
 			case slots <- struct{}{}:
 			case <-ctx.Done():
@@ -186,12 +190,17 @@ func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.
 			if ctx.Err() != nil {
 				return
 			}
-			go func() {
-				r, err := p.Run(a)
-				results[i] <- done{r, err}
-			}()
+			next <- i
 		}
 	}()
+	for range min(workers, len(articles)) {
+		go func() {
+			for i := range next {
+				r, err := p.Run(articles[i])
+				results[i] <- done{r, err}
+			}
+		}()
+	}
 	for i := range articles {
 		var d done
 		select {
@@ -203,3 +212,6 @@ func (p *Pipeline) RunAll(ctx context.Context, workers int, articles []*article.
 		each(i, d.r, d.err)
 	}
 }
+
+// ahead is how many articles a worker may be ahead of the results' order.
+const ahead = 4
