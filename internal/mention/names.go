@@ -151,20 +151,20 @@ func (s *search) place(c candidate) {
 }
 
 // mayStandInside reports whether a name inside another is a mention of its
-// own: countries always, listed bodies and places only where the other is an
-// agreement or event ("EU-Japan Agreement"), for no Atlantic is meant in
-// "Atlantic Council".
+// own: countries, unless a place stands between ("South America"); listed
+// bodies and places only where the other is an agreement or event ("EU-Japan
+// Agreement"), for no Atlantic is meant in "Atlantic Council".
 func (s *search) mayStandInside(c candidate) bool {
-	if c.class == Country {
-		return true
-	}
 	outer := s.found[s.owner[c.first]-1]
-	if outer.Class != Agreement && outer.Class != Event || c.class != Place && (c.class != Organization || c.thing == "") {
+	between := func(m Mention) bool {
+		return m.First <= c.first && c.last <= m.Last && m.Last-m.First < outer.Last-outer.First &&
+			(c.class != Country || m.Class == Place || m.Class == Country)
+	}
+	listed := c.class == Place || c.class == Organization && c.thing != ""
+	if c.class != Country && (outer.Class != Agreement && outer.Class != Event || !listed) {
 		return false
 	}
-	return !slices.ContainsFunc(s.found, func(m Mention) bool { // one between the two
-		return m.First <= c.first && c.last <= m.Last && m.Last-m.First < outer.Last-outer.First
-	})
+	return !slices.ContainsFunc(s.found, between)
 }
 
 // fromModel turns a name of the model into candidates.
@@ -410,6 +410,29 @@ func (s *search) modelSays(i int) name.Class {
 	return ""
 }
 
+// personal reports whether a name that the model reads as a person's may be
+// one and no country: it is part of a longer name, or stands behind a title or
+// form of address, or the article names somebody so in full.
+func (s *search) personal(h gazetteer.Hit) bool {
+	if before := h.First - 1; before >= 0 && s.adjacent(before, h.First) {
+		if _, title := s.g.Titles.At(s.Doc, before); title > before || s.isHonorific(before) {
+			return true
+		}
+	}
+	word := s.Doc.Word(h.First)
+	for _, n := range s.Names {
+		if n.Class != name.Person || n.Last-n.First < 2 {
+			continue
+		}
+		for i := n.First; i < n.Last; i++ {
+			if s.Doc.Word(i) == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 	e := h.Entry
 	country, known := s.g.Country(e.Country())
@@ -429,7 +452,7 @@ func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 			return c, false
 		}
 	}
-	if says := s.modelSays(h.First); says == name.Person && e.Flags.Has(gazetteer.AlsoPerson) {
+	if says := s.modelSays(h.First); says == name.Person && e.Flags.Has(gazetteer.AlsoPerson) && s.personal(h) {
 		return c, false
 	}
 	return c, s.capital(h.First) || strings.Contains(s.Doc.Word(h.First), "-")
