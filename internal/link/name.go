@@ -1,6 +1,7 @@
 package link
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,17 +14,23 @@ import (
 )
 
 // name is the fullest plain form of a chain: a country's name as listed, else
-// the form with the most words, of several the longest, the earliest.
+// the form with the most words, of several the longest, then the most frequent,
+// then the first by its letters: whatever the order in the text.
 func (w *work) name(c coref.Chain, thing *gazetteer.Thing) string {
 	if iso := w.country(c); iso != "" {
 		if country, known := w.g.Country(iso); known {
 			return country.Name
 		}
 	}
+	count := map[string]int{}
+	for _, i := range c.Mentions {
+		count[plain(w.Mentions[i].Norm)]++
+	}
 	best, score := "", -1
 	for _, i := range c.Mentions {
 		form := plain(w.Mentions[i].Norm)
-		if s := w.fullness(i, form); form != "" && s > score {
+		s := w.fullness(i, form)
+		if form != "" && cmp.Or(cmp.Compare(s, score), cmp.Compare(count[form], count[best]), strings.Compare(best, form)) > 0 {
 			best, score = form, s
 		}
 	}

@@ -1,0 +1,61 @@
+package pipeline_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"accord/internal/mention"
+	"accord/internal/vocab"
+)
+
+// TestLinking reads texts and compares the entities: what of the IRI follows
+// the base, and the names.
+func TestLinking(t *testing.T) {
+	p := load(t)
+	for i, c := range []struct {
+		name, text string
+		class      mention.Class
+		want       []string
+	}{
+		{"a country's names", "The United States signed the treaty in May. The US and the U.S. are one, and so is America. Washington agreed to pay. American officials left.", mention.Country,
+			[]string{"country/US: United States, America, U.S., US, Washington"}},
+		{"a capital that is a place", "Karin Lindqvist was born in Washington and studied in Washington.", mention.Country, nil},
+		{"an acronym in brackets", "The World Trade Organization (WTO) met in Geneva. The WTO has 164 members.", mention.Organization,
+			[]string{"organization/world-trade-organization: World Trade Organization, WTO"}},
+		{"an acronym of the article's own", "The Nordic Fishing Board (NFB) met in Bergen. The NFB has six members.", mention.Organization,
+			[]string{"organization/nordic-fishing-board: Nordic Fishing Board, NFB"}},
+		{"surname and form of address", "Karin Lindqvist came to Oslo. Ms. Lindqvist met Peter Holm. Lindqvist left.", mention.Person,
+			[]string{"person/karin-lindqvist: Karin Lindqvist, Lindqvist", "person/peter-holm: Peter Holm"}},
+		{"initials and middle names", "Peter J. Holm came to Oslo. Peter Holm left. P. Holm is back.", mention.Person,
+			[]string{"person/peter-j-holm: Peter J. Holm, P. Holm, Peter Holm"}},
+		{"two of one surname", "Karin Holm met Peter Holm in Oslo.", mention.Person,
+			[]string{"person/karin-holm: Karin Holm", "person/peter-holm: Peter Holm"}},
+		{"surname first", "President Xi Jinping came to Oslo. Xi met Peter Holm.", mention.Person,
+			[]string{"person/peter-holm: Peter Holm", "person/xi-jinping: Xi Jinping, Xi"}},
+		{"a possessor", "Karin Lindqvist's plan failed. Lindqvist’s friends left.", mention.Person,
+			[]string{"person/karin-lindqvist: Karin Lindqvist, Lindqvist"}},
+		{"short for a company", "Zentrix Corp. bought Nordkap Ltd. in May. Zentrix said it had debts.", mention.Organization,
+			[]string{"organization/nordkap-ltd: Nordkap Ltd.", "organization/zentrix-corp: Zentrix Corp., Zentrix"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := p.Run(parse(t, p, fmt.Sprint("linking-", i), c.text+"\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, e := range r.Linking.Entities {
+				if e.Class == c.class {
+					got = append(got, strings.TrimPrefix(e.IRI, vocab.Base)+": "+strings.Join(append([]string{e.Name}, e.Alternates...), ", "))
+				}
+			}
+			slices.Sort(got)
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("%s\n-want +got\n%s", c.text, diff)
+			}
+		})
+	}
+}
