@@ -11,7 +11,7 @@
 // which the process kept processors busy, which other work on the machine
 // disturbs less.
 //
-// Limits: peak memory is known on Linux only. The articles are regular, and
+// Limits: memory and processor time are known on Linux only. The articles are regular, and
 // their terms longer and rarer than words: real graphs compress better.
 package bench
 

@@ -70,7 +70,7 @@ func load(ctx context.Context, db, file string) ([]Figure, error) {
 		return nil, err
 	}
 	took := time.Since(start).Seconds()
-	return append([]Figure{{Store, n, Load, took}, {Store, n, LoadRate, float64(n) / took}}, memory(n, LoadMemory)...), nil
+	return append([]Figure{{Store, n, Load, took}, {Store, n, LoadRate, float64(n) / took}}, Used(Store, n)...), nil
 }
 
 // OpenInput opens a file, uncompressed if its name ends in .gz.
@@ -149,7 +149,11 @@ func export(db string) ([]Figure, error) {
 	took := time.Since(start).Seconds()
 	stats, err := g.Stats()
 	n := int(stats.Quads)
-	return append([]Figure{{Store, n, Export, took}}, memory(n, ExportMem)...), err
+	figures := []Figure{{Store, n, Export, took}}
+	if kilobytes, ok := peakMemory(); ok {
+		figures = append(figures, Figure{Store, n, ExportMem, float64(kilobytes) / 1e3})
+	}
+	return figures, err
 }
 
 // size compares the bytes on disk with those of the terms' text.
@@ -181,17 +185,38 @@ func size(ctx context.Context, db string) ([]Figure, error) {
 	return []Figure{{Store, n, DiskPerQuad, float64(disk) / float64(n)}, {Store, n, DiskAbove, float64(disk-text) / float64(n)}}, err
 }
 
-// memory is the peak of this process so far; none where it is not told.
-func memory(quads int, what string) []Figure {
-	kilobytes, ok := PeakMemory()
+// Used is what this process has used so far, to load a store; nothing where
+// the system does not tell.
+func Used(store string, quads int) []Figure {
+	kilobytes, ok := peakMemory()
 	if !ok {
 		return nil
 	}
-	return []Figure{{Store, quads, what, float64(kilobytes) / 1e3}}
+	figures := []Figure{{store, quads, LoadMemory, float64(kilobytes) / 1e3}}
+	if seconds, ok := busySeconds(); ok {
+		figures = append(figures, Figure{store, quads, LoadBusy, seconds})
+	}
+	return figures
 }
 
-// PeakMemory is the most memory that this process had, in kilobytes.
-func PeakMemory() (kilobytes int, ok bool) {
+// busySeconds is how long this process has kept processors busy.
+func busySeconds() (float64, bool) {
+	stat, err := os.ReadFile("/proc/self/stat")
+	if err != nil {
+		return 0, false
+	}
+	_, rest, _ := strings.Cut(string(stat), ") ") // after the program's name
+	fields := strings.Fields(rest)
+	if len(fields) < 13 {
+		return 0, false
+	}
+	user, err := strconv.Atoi(fields[11])
+	system, err2 := strconv.Atoi(fields[12])
+	return float64(user+system) / 100, err == nil && err2 == nil // hundredths, whatever the kernel's clock
+}
+
+// peakMemory is the most memory that this process had, in kilobytes.
+func peakMemory() (kilobytes int, ok bool) {
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {
 		return 0, false
@@ -216,10 +241,5 @@ func Run(ctx context.Context, command []string, step, db, file string) ([]Figure
 	if err != nil {
 		return nil, fmt.Errorf("step %s: %w: %s", step, err, strings.TrimSpace(problems.String()))
 	}
-	figures, err := Read(strings.NewReader(string(out)))
-	if err == nil && step == "load" && len(figures) > 0 {
-		busy := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-		figures = append(figures, Figure{figures[0].Store, figures[0].Quads, LoadBusy, busy.Seconds()})
-	}
-	return figures, err
+	return Read(strings.NewReader(string(out)))
 }

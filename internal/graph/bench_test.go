@@ -128,8 +128,8 @@ func benchStep(ctx context.Context, store, step, db, file string) error {
 	took := time.Since(start)
 	say(bench.Load, took.Seconds())
 	say(bench.LoadRate, float64(n)/took.Seconds())
-	if kilobytes, ok := bench.PeakMemory(); ok {
-		say(bench.LoadMemory, float64(kilobytes)/1e3)
+	for _, f := range bench.Used(store, n) {
+		fmt.Println(f)
 	}
 	start = time.Now()
 	bench.AskPoint(qs)

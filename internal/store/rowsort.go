@@ -128,15 +128,16 @@ type run struct {
 
 // next reads the next row and says whether there is one.
 func (r *run) next() (bool, error) {
-	var line [16]byte
-	if _, err := io.ReadFull(r.in, line[:]); err != nil {
-		if err == io.EOF {
+	line, err := r.in.Peek(16)
+	if err != nil {
+		if err == io.EOF && len(line) == 0 {
 			err = nil
 		}
 		return false, errors.Join(err, r.file.Close())
 	}
-	r.rank = rank{binary.BigEndian.Uint64(line[:]), binary.BigEndian.Uint64(line[8:])}
-	return true, nil
+	r.rank = rank{binary.BigEndian.Uint64(line), binary.BigEndian.Uint64(line[8:])}
+	_, err = r.in.Discard(16)
+	return true, err
 }
 
 // merge calls put with the distinct rows of all runs of an order, sorted.
