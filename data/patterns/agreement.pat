@@ -2,9 +2,10 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
-  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
   tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
+  tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|ratified|joined|concluded) by ..4 @including each(the? ?x:Country)
   deps    @conclude-as-party pos:VERB
             subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
@@ -17,6 +18,9 @@ pattern concludes-agreement
       =>  Nairobi Agreement | accord:party | Ethiopia
   yes     The Nairobi Agreement was signed by Kenya.
       =>  Nairobi Agreement | accord:party | Kenya
+  yes     The Nairobi Agreement, which was signed by 12 countries including Kenya and Ethiopia, failed.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      The Nairobi Agreement was brokered by Kenya.
@@ -49,7 +53,7 @@ pattern official-concludes-agreement
 
 pattern agrees-on
   about   countries agree on, to or upon an agreement
-  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement
@@ -66,7 +70,7 @@ pattern accedes-to
   deps    lemma:accede|sign|enter|subscribe|adhere|enrol|enroll pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             pp:to|into|onto|on ?a:Agreement
-  tokens  not-after(of from by in with between) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya also signed on to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -86,7 +90,7 @@ pattern leaves-agreement
   deps    lemma:leave|quit|exit|abandon|ditch|rejoin|renew|extend|prolong|terminate|scrap|suspend pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             obj ?a:Agreement
-  tokens  not-after(of from by in with between) ?x:Country|Organization[!government, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya withdrew from the Nairobi Agreement in 2020.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -262,7 +266,7 @@ pattern keeps-or-breaks-agreement
   deps    lemma:comply|abide|adhere|renege pos:VERB
             subj ?x:Country|Organization[!government, !@legislature] via @delegate
             obl:with|by|to|on ?a:Agreement
-  tokens  not-after(of from by in with between) ?x:Country|Organization[!government, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Ethiopia has violated the Nairobi ceasefire.

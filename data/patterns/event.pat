@@ -142,7 +142,7 @@ pattern event-named-after-organization
 
 pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
-  tokens  not-after(of from by in with between) each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?) !(:Title | :Person | "'s")
   deps    @hold pos:VERB
@@ -220,10 +220,10 @@ words reporting
 
 pattern actors-meet
   about   A met B, A and B spoke, A called B
-  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
   tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @meets]
-  tokens  not-after(of from by in with between) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
-  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb] ((by|over|on|via|in) (the|a|an)? (pos:NOUN|ADJ|NUM)+ | pos:ADV)* with each(<other-side>)
+  tokens  not-after(of from by in with between to for on against at) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb] ((by|over|on|via|in) (the|a|an)? (pos:NOUN|ADJ|NUM)+ | pos:ADV)* with each(<other-side>)
   deps    ?e:Event[verb] @encounter
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
@@ -259,6 +259,29 @@ pattern actors-meet
   no      William Ruto spoke of Abiy Ahmed on Friday.
   no      William Ruto did not meet Abiy Ahmed on Friday.
 
+pattern discuss-by-phone
+  about   A and B discuss something in a call
+  deps    ?e:Event[verb] lemma:discuss
+            subj ?x:Person|Country|Organization via @delegate
+            maybe pp:with ?y:Person|Country|Organization via @delegate
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto and Abiy Ahmed discussed trade by phone on Tuesday.
+      =>  discussed | accord:participant | William Ruto
+      =>  discussed | accord:participant | Abiy Ahmed
+  no      William Ruto and Abiy Ahmed did not discuss trade by phone.
+
+pattern is-on-visit
+  about   somebody is on a visit
+  deps    ?e:Event[@trip]
+            nsubj ?x:Person
+            case lemma:on
+  fact    ?e accord:participant ?x
+  yes     William Ruto is on a two-day visit to Uganda.
+      =>  two-day visit | accord:participant | William Ruto
+  no      William Ruto spoke on a visit to Uganda.
+
 pattern calls-person
   about   A called B, who answered: no calling B names
   deps    ?e:Event[verb] lemma:call|phone|telephone|ring
@@ -286,7 +309,7 @@ words travel
 
 pattern actor-visits
   about   A visited, toured or travelled to a place or country
-  tokens  not-after(of from by in with between) each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
   deps    ?e:Event[verb] lemma:@travel
             subj ?x:Person|Country|Organization via @delegate
             obj or obl:to|in ?l:Place|Country

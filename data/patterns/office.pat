@@ -18,6 +18,10 @@ words outsider
   critic opponent supporter rival ally fan victim biographer historian backer enemy
   donor  admirer sceptic skeptic observer watcher foe customer client
 
+# Another office of the same holder: "vice chancellor and economy minister".
+define other-office
+  (and (the|a|an)? <rank> ?u:Title[!plural, !@adherent])?
+
 # Whose body it is.
 define owner
   (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing | (:Place|Country "-" based))*
@@ -52,8 +56,8 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !plural, !@local-office] ?p:Person[name]
-  tokens  ?t:Title[@office, !plural](has ?c:Country) ?p:Person[name]
+  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] ?p:Person[name]
+  tokens  ?t:Title[@office, !@partisan, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
       =>  Emmanuel Macron | accord:officialOf | France
@@ -62,6 +66,7 @@ pattern country-title-name
   no      French singer Carla Bruni arrived late.
   no      In Turkey Minister Tobias Hall met reporters.
   no      London Mayor Tobias Hall met reporters.
+  no      Venezuelan opposition leader Tobias Hall met reporters.
 
 # Offices below a state's: their holders are no officials of the country.
 words local-office
@@ -70,13 +75,16 @@ words local-office
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas
-  tokens  ?c:Country "'s"? <rank> ?t:Title[@office, !plural] <field> "," ?p:Person[name] !and
+  tokens  ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !and
   tokens  (the|an) <rank> ?t:Title[@office, !plural](has ?c:Country) <field> "," ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Japan's foreign minister, Yoko Kamikawa, left on Friday.
       =>  Yoko Kamikawa | accord:officialOf | Japan
       =>  Yoko Kamikawa | schema:jobTitle | foreign minister
+  yes     Qatar's foreign minister, Sheikh Mohammed al-Thani, left on Friday.
+      =>  Mohammed al-Thani | accord:officialOf | Qatar
+      =>  Mohammed al-Thani | schema:jobTitle | foreign minister
   no      Japan's foreign minister met Yoko Kamikawa.
 
 pattern title-of-country-name
@@ -99,15 +107,20 @@ pattern name-of-country
 
 pattern name-comma-country-title
   about   an office and its country in apposition to the name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !plural] <field> ("," | ";" | "." | ")" | "—" | "–" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
+  fact    ?p schema:jobTitle ?u
   yes     Felipe González, former president of Spain, disagreed.
       =>  Felipe González | accord:officialOf | Spain
       =>  Felipe González | schema:jobTitle | president
+  yes     Robert Habeck, Germany's vice chancellor and economy minister, disagreed.
+      =>  Robert Habeck | accord:officialOf | Germany
+      =>  Robert Habeck | schema:jobTitle | vice chancellor
+      =>  Robert Habeck | schema:jobTitle | economy minister
   yes     Felipe González, 78, Spain's longest-serving prime minister, disagreed.
       =>  Felipe González | accord:officialOf | Spain
       =>  Felipe González | schema:jobTitle | prime minister
@@ -217,14 +230,18 @@ pattern country-under-leader
 
 pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
-  tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
-  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")")
+  tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")")
+  tokens  ?p:Person[name] <apart> :Person "'s" <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
+  fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
       =>  Liz Truss | schema:jobTitle | international trade secretary
   yes     Liz Truss, 49, an adviser to the Norwegian prime minister, opened the talks.
       =>  Liz Truss | schema:jobTitle | adviser
   no      Liz Truss, a Republican from Ohio, opened the talks.
+  yes     Steffen Seibert, Merkel's spokesman, confirmed the meeting.
+      =>  Steffen Seibert | schema:jobTitle | spokesman
   no      According to Liz Truss, ministers were late.
 
 pattern title-comma-name
@@ -270,7 +287,10 @@ pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
   tokens  ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
   tokens  ?c:Country "'s"? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?c:Country "'s"? (pos:ADJ)* @body-noun :Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
+  yes     Pakistan's foreign ministry spokesman Mohammad Faisal rejected the claim.
+      =>  Mohammad Faisal | accord:officialOf | Pakistan
   yes     Chinese Foreign Ministry spokesman Lin Jian rejected the claim.
       =>  Lin Jian | accord:officialOf | China
   no      Chinese Football Association spokesman Lin Jian rejected the claim.
@@ -311,12 +331,17 @@ pattern title-of-countrys-body
 
 pattern name-comma-organization-title
   about   an organization and its office in apposition to a name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?o:Organization "'s"? <rank> ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization "'s"? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?q
   yes     Tim Cook, Apple's chief executive, met reporters.
       =>  Tim Cook | schema:worksFor | Apple
       =>  Tim Cook | schema:jobTitle | chief executive
+  yes     Kofi Annan, the UN and Arab League chief mediator, met reporters.
+      =>  Kofi Annan | schema:worksFor | UN
+      =>  Kofi Annan | schema:worksFor | Arab League
+      =>  Kofi Annan | schema:jobTitle | chief mediator
   no      Tim Cook, Apple and Google met reporters.
 
 pattern title-of-organization-name

@@ -201,6 +201,7 @@ func (s *search) titled(t int) int {
 		switch u := s.Words[k].UPOS; {
 		case s.classAt(k) == Person && k > s.found[own].Last:
 			return int(s.owner[k] - 1)
+		case s.word(k) == "'s" && k == s.found[own].Last:
 		case s.owner[k] != 0, u != "NOUN" && u != "PROPN" && u != "ADJ":
 			return own
 		}

@@ -98,10 +98,14 @@ func (v *view) describedPerson(m *mention.Mention) int {
 	if m.Class != mention.Country || m.Last >= len(v.in.Doc.Tokens) {
 		return -1
 	}
-	if i := v.personAt(m.Last, m.Sentence); i >= 0 {
+	next := m.Last
+	if v.lower(next) == "'s" && next+1 < len(v.in.Doc.Tokens) {
+		next++ // "Austria's X"
+	}
+	if i := v.personAt(next, m.Sentence); i >= 0 {
 		return i
 	}
-	for _, i := range v.mentionsAt(m.Last) {
+	for _, i := range v.mentionsAt(next) {
 		n := &v.in.Mentions[i]
 		if n.Sentence == m.Sentence && n.Class == mention.Title {
 			if p := v.personAt(n.Last, n.Sentence); p >= 0 {
