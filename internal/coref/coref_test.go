@@ -25,6 +25,7 @@ func TestSieves(t *testing.T) {
 		{"initials anywhere", "[NFB|Organization] met // the [National Fish Board|Organization]", []string{"NFB = National Fish Board"}},
 		{"initials of two", "[NFB|Organization] met [National Fish Board|Organization] and [Nordic Food Bank|Organization]", nil},
 		{"short for a company", "[Halden|Organization] and [Halden Corp.|Organization]", []string{"Halden = Halden Corp."}},
+		{"a firm taken for a place", "[Halden Corp.|Organization] left // [Halden|Place] said so", []string{"Halden Corp. = Halden"}},
 		{"short for a ministry", "[[Norwegian|Country:demonym=NO] Foreign Ministry|Organization] and [Foreign Ministry|Organization]", []string{"Norwegian Foreign Ministry = Foreign Ministry"}},
 		{"turned", "[Ministry of Trade|Organization] and [Trade Ministry|Organization]", []string{"Ministry of Trade = Trade Ministry"}},
 		{"a union is not its commission", "[Nordic Union|Organization] and [Nordic Union Commission|Organization]", nil},

@@ -38,6 +38,25 @@ func (s *state) joinOrganizations() {
 	}
 }
 
+// firmsAreBodies makes organizations of single words that were taken for
+// something else and are not listed, where a company of that name is named with
+// its ending: "Halden Corp.", then "Halden".
+func (s *state) firmsAreBodies() {
+	firms := map[string]bool{}
+	for _, j := range s.names(mention.Organization) {
+		if p := s.parts[j]; len(p) == 2 {
+			if w, _ := s.g.OrganizationNouns.Get(p[1]); w.Is("suffix") {
+				firms[p[0]] = true
+			}
+		}
+	}
+	for i := range s.Mentions {
+		if s.isName(i) && len(s.parts[i]) == 1 && firms[s.parts[i][0]] && s.Mentions[i].Thing == "" && s.Mentions[i].Parent < 0 && s.class[i] != mention.Country {
+			s.class[i] = mention.Organization
+		}
+	}
+}
+
 // bag is the words of an organization's name without order and small words,
 // with codes for countries: "Commerce Ministry" is the "Ministry of Commerce".
 func (s *state) bag(i int) string {

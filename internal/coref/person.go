@@ -9,6 +9,7 @@ import (
 // joinPersons joins parts of persons' names with the full name that they fit.
 // Where several fit, the one mentioned last before is meant.
 func (s *state) joinPersons() {
+	s.firmsAreBodies()
 	s.surnamesArePersons()
 	people := s.names(mention.Person)
 	cores := map[int][]string{}
