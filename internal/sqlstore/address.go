@@ -33,11 +33,11 @@ func (f flavour) String() string { return [...]string{"PostgreSQL", "CockroachDB
 // port is where the database listens unless told otherwise.
 func (f flavour) port() uint16 { return [...]uint16{5432, 26257}[f] }
 
-// IsAddress says whether a name is the address of a database and not a folder.
+// IsAddress says whether a name is the address of a database, of whatever kind,
+// and not a folder.
 func IsAddress(name string) bool {
 	scheme, _, ok := strings.Cut(name, "://")
-	_, known := schemes()[scheme]
-	return ok && known
+	return ok && len(scheme) > 1 && !strings.ContainsAny(scheme, `/\.`)
 }
 
 // Redacted is an address fit for people's eyes: without password and options.
@@ -67,7 +67,11 @@ var errAddress = &Error{
 // parse reads an address. Its errors never quote it.
 func parse(address string) (flavour, *pgx.ConnConfig, error) {
 	scheme, rest, _ := strings.Cut(address, "://")
-	flav := schemes()[scheme]
+	flav, known := schemes()[scheme]
+	if !known {
+		return flav, nil, &Error{Msg: fmt.Sprintf("accord keeps no graph at %s://...", scheme),
+			Help: "it takes postgres://USER@HOST/DATABASE, cockroach://USER@HOST/DATABASE, or a folder"}
+	}
 	u, err := url.Parse("postgres://" + rest)
 	if err != nil || strings.Contains(u.Path+u.RawQuery, "@") || u.Fragment != "" {
 		return flav, nil, errAddress

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/cayleygraph/cayley/graph"
@@ -35,9 +36,22 @@ func openAt(t testing.TB, address string) *Store {
 	return s
 }
 
-// TestConformance runs Cayley's own suite for quad stores.
-func TestConformance(t *testing.T) {
+// TestPostgreSQL runs on a server of its own.
+func TestPostgreSQL(t *testing.T) {
 	server := pgtest.Start(t)
+	for name, test := range map[string]func(*testing.T, *pgtest.Server){
+		"conformance":             conformance,
+		"terms come back":         termsComeBack,
+		"a view sees one state":   oneState,
+		"what is wrong is told":   toldWhatIsWrong,
+		"connections may be lost": lostConnection,
+	} {
+		t.Run(name, func(t *testing.T) { test(t, server) })
+	}
+}
+
+// conformance runs Cayley's own suite for quad stores.
+func conformance(t *testing.T, server *pgtest.Server) {
 	chdirToTestGraph(t)
 	graphtest.TestAll(t, func(t testing.TB) (graph.QuadStore, graph.Options, func()) {
 		s, err := Open(context.Background(), server.Database(t), true)
@@ -81,9 +95,9 @@ func odd() []quad.Value {
 	return out
 }
 
-// TestTermsComeBackExactly holds the export against that of package store.
-func TestTermsComeBackExactly(t *testing.T) {
-	s := openNew(t, pgtest.Start(t))
+// termsComeBack holds every odd term, and the export, against package store.
+func termsComeBack(t *testing.T, server *pgtest.Server) {
+	s := openNew(t, server)
 	memory, err := store.OpenMemory()
 	if err != nil {
 		t.Fatal(err)
@@ -109,5 +123,40 @@ func TestTermsComeBackExactly(t *testing.T) {
 	}
 	if diff := cmp.Diff(want.String(), exported(t, s)); diff != "" {
 		t.Errorf("export (-store +sqlstore):\n%s", diff)
+	}
+}
+
+// oneState writes between two reads of a view.
+func oneState(t *testing.T, server *pgtest.Server) {
+	s := openNew(t, server)
+	put := func(iri string, facts ...string) {
+		a := Article{IRI: "http://example.org/" + iri, Hash: strings.Join(facts, "|")}
+		for _, f := range facts {
+			a.Quads = append(a.Quads, words(f+" "+iri))
+		}
+		if err := s.Put(t.Context(), []Article{a}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	put("a", "s p o", "s p o2")
+	v := s.Snapshot()
+	before, err := v.Stats(t.Context(), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put("a", "s p o3")
+	put("b", "x y z", "x y z2", "x y z3")
+	n, err := graph.Iterate(t.Context(), v.QuadsAllIterator()).Count()
+	if n != before.Quads.Size || err != nil {
+		t.Errorf("%d quads, %v, want the %d that were there", n, err, before.Quads.Size)
+	}
+	if v.ValueOf(quad.IRI("http://example.org/o3")) != nil || v.ValueOf(quad.IRI("http://example.org/o2")) == nil {
+		t.Error("the view shows what was written later")
+	}
+	if err := v.Close(); err != nil {
+		t.Error(err)
+	}
+	if got := strings.Count(exported(t, s), "\n"); got != 4 {
+		t.Errorf("%d quads afterwards, want 4", got)
 	}
 }
