@@ -21,7 +21,8 @@ func (s *search) agreements() {
 		}
 		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
-		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between")
+		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between") ||
+			w.Is("known") && first == i-1 && (det == "the" || det == "this") // for coreference to join, or to drop
 		if firm && s.identifies(first, head, det, anchored) {
 			s.nominal(Agreement, first, head, w)
 		}
