@@ -4,7 +4,7 @@
 words insurgent
   "revolutionary armed forces" "liberation front" "resistance army" "salvation army"
   "republican army" "national liberation army" "democratic forces" "people's defense forces"
-  "free syrian army" "red army faction" "revolutionary front" "salvation front" "popular front"
+  "free syrian army" "red army faction" "revolutionary front" "revolutionary army" "salvation front" "popular front"
 
 pattern public-body-name-has-country
   about   the name of a public body names its country

@@ -32,7 +32,7 @@ words adherent
   feminist islamist nationalist populist partner colleague companion supporter opponent rival
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
   migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
-  millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero
+  millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
 
 pattern title-before-name
   about   a title directly before a name
@@ -470,6 +470,9 @@ pattern is-title-of-country
   tokens  ?p:Person[name] "," who (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
+  yes     Robert Mugabe was the first prime minister of Zimbabwe.
+      =>  Robert Mugabe | accord:officialOf | Zimbabwe
+      =>  Robert Mugabe | schema:jobTitle | prime minister
   yes     Alexander Stubb is the president of Finland.
       =>  Alexander Stubb | accord:officialOf | Finland
       =>  Alexander Stubb | schema:jobTitle | president

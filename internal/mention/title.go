@@ -109,7 +109,7 @@ func (s *search) modifies(i int) bool {
 		return false
 	}
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
-	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
 }
 
 // hyphenated reports whether a word that may not stand before a title is tied
@@ -233,6 +233,12 @@ func (s *search) holdsTitle(first, last int) bool {
 func (s *search) titleNorm(first, last int) string {
 	for first < last-1 && s.classAt(first) == Country {
 		first++
+	}
+	switch s.word(first) {
+	case "first", "second", "third": // "the first president", but "first deputy"
+		if _, end := s.g.Titles.At(s.Doc, first+1); end > first+1 && s.word(end-1) != "secretary" && s.word(first+1) != "deputy" && s.word(first+1) != "vice" && !s.capital(first) {
+			first++
+		}
 	}
 	return s.plain(first, last)
 }
