@@ -42,7 +42,7 @@ the same bytes. What is written is a data folder, to be named with --data.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newTrainNamesCmd(env), newTrainSyntaxCmd(env), newTrainTokensCmd(env), newTrainColumnsCmd(env))
+	cmd.AddCommand(newTrainNamesCmd(env), newTrainSyntaxCmd(env), newTrainTokensCmd(env), newTrainSilverCmd(env), newTrainColumnsCmd(env))
 	for _, sub := range cmd.Commands() {
 		sub.Args = argsOf(sub.Args)
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Lemmatizer turns a word into its lemma, given its tags. Its rules say, for
@@ -78,14 +79,16 @@ func (l *Lemmatizer) Lemma(word string, c Class) string {
 	return lower
 }
 
+// apply edits a word, unless that would leave nothing or half a letter.
 func (e edit) apply(word string) string {
-	if e.cut > len(word) {
+	stem := len(word) - e.cut
+	if stem < 0 || stem+len(e.add) == 0 || e.cut > 0 && stem < len(word) && !utf8.RuneStart(word[stem]) {
 		return word
 	}
 	if e.add == "" {
-		return word[:len(word)-e.cut]
+		return word[:stem]
 	}
-	return word[:len(word)-e.cut] + e.add
+	return word[:stem] + e.add
 }
 
 // editOf is the edit that makes lemma of word.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"accord/internal/text"
 	"accord/internal/wordclass"
@@ -140,6 +141,8 @@ func TestLemma(t *testing.T) {
 		{"WENT", "VERB", "VBD", "go"},
 		{"men", "NOUN", "NNS", "man"},
 		{"Accords", "PROPN", "NNP", "accords"},
+		{"´", "NOUN", "NNS", "´"},
+		{"s", "NOUN", "NNS", "s"},
 	} {
 		if got := l.Lemma(tt.word, Class{tt.upos, tt.xpos}); got != tt.want {
 			t.Errorf("%s/%s: lemma %q, want %q", tt.word, tt.xpos, got, tt.want)
@@ -156,6 +159,8 @@ func FuzzLemma(f *testing.F) {
 	l := LearnLemmas(forms, words)
 	f.Add("Ports", "NNS")
 	f.Fuzz(func(t *testing.T, word, xpos string) {
-		l.Lemma(word, Class{"NOUN", xpos}) // must not panic
+		if got := l.Lemma(word, Class{"NOUN", xpos}); utf8.ValidString(word) && !utf8.ValidString(got) {
+			t.Errorf("%q: lemma %q", word, got)
+		}
 	})
 }

@@ -11,6 +11,7 @@ import (
 
 	"accord/internal/parse"
 	"accord/internal/tag"
+	"accord/internal/text"
 	"accord/internal/wordclass"
 )
 
@@ -18,12 +19,20 @@ import (
 // the treebanks and from what another reader (the guide) says of the same
 // tokens, then read the texts that the guide has read.
 type StackOptions struct {
-	Treebanks []string // CoNLL-U
-	Guides    []string // what the guide says of the treebanks' tokens, a file each
-	Texts     []string // what the guide says of the text to annotate
-	Seed      uint64
-	Passes    int
-	Classes   *wordclass.Table
+	Treebanks  []string // CoNLL-U
+	Guides     []string // what the guide says of the treebanks' tokens, a file each
+	Texts      []string // what the guide says of the text to annotate
+	Seed       uint64
+	Passes     int
+	Held       []string // treebanks to measure on
+	HeldGuides []string // what the guide says of them, a file each
+	Classes    *wordclass.Table
+	Log        io.Writer // scores, and a line a text
+}
+
+// DefaultStack are the usual options, files left out.
+func DefaultStack() StackOptions {
+	return StackOptions{Seed: 1, Passes: 6, Log: io.Discard}
 }
 
 // guided is a text as the guide reads it.
@@ -37,42 +46,88 @@ type guided struct {
 // sentence, 0: root) and relation, with tabs between; an empty line ends a
 // sentence.
 func Stack(ctx context.Context, o StackOptions, out io.Writer) error {
-	gold, err := ReadTreebanks(o.Treebanks)
+	if len(o.Held) != len(o.HeldGuides) {
+		return fmt.Errorf("%d treebanks to measure on, %d guides", len(o.Held), len(o.HeldGuides))
+	}
+	t, err := learnTeacher(ctx, o)
 	if err != nil {
 		return err
+	}
+	if err := t.measure(o); err != nil {
+		return err
+	}
+	for _, path := range o.Texts {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		text, err := readGuides([]string{path})
+		if err != nil {
+			return err
+		}
+		words, arcs := t.read(text.Doc, text)
+		if err := WriteTreebank(out, &Treebank{Doc: text.Doc, Words: words, Arcs: arcs}); err != nil {
+			return err
+		}
+		fmt.Fprintf(o.Log, "%s: %d tokens read\n", path, len(words))
+	}
+	return nil
+}
+
+// teacher reads text that a guide has read.
+type teacher struct {
+	tagger *tag.Tagger
+	parser *parse.Parser
+}
+
+func learnTeacher(ctx context.Context, o StackOptions) (*teacher, error) {
+	gold, err := ReadTreebanks(o.Treebanks)
+	if err != nil {
+		return nil, err
 	}
 	guide, err := readGuides(o.Guides)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if len(guide.tags) != len(gold.Words) {
-		return fmt.Errorf("the guide reads %d tokens, the treebanks hold %d", len(guide.tags), len(gold.Words))
+		return nil, fmt.Errorf("the guide reads %d tokens, the treebanks hold %d", len(guide.tags), len(gold.Words))
 	}
 	how := tag.Learning{Epochs: o.Passes, Seed: o.Seed, MinUpdates: minUpdates, Guide: guide.tags, Classes: o.Classes}
 	words, err := jackknife(ctx, gold, how)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	tagger, err := tag.Learn(ctx, gold.Doc, gold.Words, how)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	parser, err := parse.Learn(ctx, gold.Doc, words, gold.Arcs, parse.Learning{
 		Epochs: o.Passes, Seed: o.Seed, MinUpdates: minUpdates, Explore: 0.9, Guide: guide.Arcs, Classes: o.Classes,
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, path := range o.Texts {
-		text, err := readGuides([]string{path})
+	return &teacher{tagger, parser}, nil
+}
+
+func (t *teacher) read(doc *text.Document, g *guided) ([]tag.Word, []parse.Arc) {
+	words := t.tagger.TagGuided(doc, g.tags)
+	return words, t.parser.ParseGuided(doc, words, g.Arcs)
+}
+
+func (t *teacher) measure(o StackOptions) error {
+	for i, path := range o.Held {
+		gold, err := ReadTreebanks([]string{path})
 		if err != nil {
 			return err
 		}
-		words := tagger.TagGuided(text.Doc, text.tags)
-		arcs := parser.ParseGuided(text.Doc, words, text.Arcs)
-		if err := WriteTreebank(out, &Treebank{Doc: text.Doc, Words: words, Arcs: arcs}); err != nil {
+		guide, err := readGuides(o.HeldGuides[i : i+1])
+		if err != nil {
 			return err
 		}
+		words, arcs := t.read(gold.Doc, guide)
+		s := score(gold, words, arcs)
+		s.File = path
+		fmt.Fprintln(o.Log, s)
 	}
 	return nil
 }

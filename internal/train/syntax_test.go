@@ -3,6 +3,7 @@ package train
 import (
 	"bytes"
 	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -103,21 +104,44 @@ func TestStack(t *testing.T) {
 	o := syntaxOptions(t)
 	guide := "Ministers\tN\t2\ts\nmet\tV\t0\tr\n.\tP\t2\tp\n\nThe\tD\t2\td\npact\tN\t3\ts\nfailed\tV\t0\tr\n\n" +
 		"They\tO\t2\ts\nsigned\tV\t0\tr\nthe\tD\t4\td\npact\tN\t2\to\n\n"
-	s := StackOptions{
-		Treebanks: o.Treebanks, Classes: o.Classes, Seed: 1, Passes: 8,
-		Guides: []string{file(t, "guide.tsv", strings.Repeat(guide, 5))},
-		Texts:  []string{file(t, "text.tsv", "They\tO\t2\ts\nsigned\tV\t0\tr\n")},
+	var log bytes.Buffer
+	s := DefaultStack()
+	s.Treebanks, s.Classes, s.Log = o.Treebanks, o.Classes, &log
+	s.Guides = []string{file(t, "guide.tsv", strings.Repeat(guide, 5))}
+	s.Texts = []string{file(t, "text.tsv", "They\tO\t2\ts\nsigned\tV\t0\tr\n")}
+	s.Held, s.HeldGuides = o.Held, []string{file(t, "held.tsv", guide)}
+	for range 2 {
+		var out bytes.Buffer
+		if err := Stack(context.Background(), s, &out); err != nil {
+			t.Fatal(err)
+		}
+		want := "1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\tsigned\tsign\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
+		if diff := cmp.Diff(want, out.String()); diff != "" {
+			t.Errorf("silver text (-want +got):\n%s", diff)
+		}
 	}
-	var out bytes.Buffer
-	if err := Stack(context.Background(), s, &out); err != nil {
-		t.Fatal(err)
+	if want := "held.conllu: 10 tokens, UPOS 100.00 XPOS 100.00 lemma 100.00 UAS 100.00"; !strings.Contains(log.String(), want) {
+		t.Errorf("log %q, want %q in it", log.String(), want)
 	}
-	want := "1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\tsigned\tsign\tVERB\tVBD\t_\t0\troot\t_\t_\n\n"
-	if diff := cmp.Diff(want, out.String()); diff != "" {
-		t.Errorf("silver text (-want +got):\n%s", diff)
-	}
-	s.Guides = s.Texts
-	if err := Stack(context.Background(), s, &out); err == nil || !strings.Contains(err.Error(), "guide reads 2 tokens") {
-		t.Errorf("error %v, want one about the number of tokens", err)
+}
+
+func TestStackErrors(t *testing.T) {
+	o := syntaxOptions(t)
+	short := file(t, "guide.tsv", "They\tO\t2\ts\nsigned\tV\t0\tr\n")
+	columns := file(t, "columns.tsv", "They\tO\n")
+	for _, tt := range []struct {
+		name    string
+		options StackOptions
+		want    string
+	}{
+		{"tokens", StackOptions{Treebanks: o.Treebanks, Guides: []string{short}}, "guide reads 2 tokens"},
+		{"columns", StackOptions{Treebanks: o.Treebanks, Guides: []string{columns}}, "columns.tsv:1: 2 columns"},
+		{"missing", StackOptions{Treebanks: o.Treebanks, Guides: []string{"missing.tsv"}}, "missing.tsv"},
+		{"held", StackOptions{Treebanks: o.Treebanks, Guides: []string{short}, Held: o.Held}, "1 treebanks to measure on, 0 guides"},
+	} {
+		tt.options.Log = io.Discard
+		if err := Stack(context.Background(), tt.options, io.Discard); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: error %v, want %q", tt.name, err, tt.want)
+		}
 	}
 }
