@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"accord/internal/eval"
 	"accord/internal/pipeline"
@@ -58,7 +59,7 @@ func writeExamples(w io.Writer, sentences []eval.Sentence) {
 }
 
 // runCoverage prints what was read over in articles.
-func runCoverage(ctx context.Context, env *Env, names []string) error {
+func runCoverage(ctx context.Context, env *Env, names []string, most int) error {
 	p, err := env.pipeline()
 	if err != nil {
 		return err
@@ -68,6 +69,10 @@ func runCoverage(ctx context.Context, env *Env, names []string) error {
 		return err
 	}
 	gaps := eval.NewGaps()
+	gaps.Ignore = func(word string) bool {
+		_, known := p.Gazetteer().Honorifics.Get(strings.TrimSuffix(strings.ToLower(word), "."))
+		return known
+	}
 	if env.timed(ctx, p, articles, func(r *pipeline.Result) error {
 		gaps.Add(r.Article.IRI(env.Base), r.Article.Text, relationInput(r), r.Facts)
 		return nil
@@ -78,7 +83,7 @@ func runCoverage(ctx context.Context, env *Env, names []string) error {
 		return err
 	}
 	if err := buffered(env.Out, func(w io.Writer) error {
-		writeCoverage(w, gaps.Coverage())
+		writeCoverage(w, gaps.Coverage(), most)
 		return nil
 	}); err != nil {
 		return err
@@ -86,21 +91,25 @@ func runCoverage(ctx context.Context, env *Env, names []string) error {
 	return outcome(failed)
 }
 
-func writeCoverage(w io.Writer, c eval.Coverage) {
+func writeCoverage(w io.Writer, c eval.Coverage, most int) {
 	fmt.Fprintf(w, "sentences  %6d, %d state a fact\n", c.Sentences, c.Stating)
 	fmt.Fprintf(w, "mentions   %6d, %d refer to an entity\n", c.Mentions, c.Resolved)
-	writeGaps(w, "names without a mention", c.Names)
-	writeGaps(w, "verbs between two entities without a fact", c.Verbs)
+	writeGaps(w, "names without a mention", c.Names, most)
+	writeGaps(w, "verbs between two entities without a fact", c.Verbs, most)
 }
 
-func writeGaps(w io.Writer, title string, gaps []eval.Gap) {
+func writeGaps(w io.Writer, title string, gaps []eval.Gap, most int) {
 	if len(gaps) == 0 {
 		return
 	}
 	fmt.Fprintf(w, "\n%s\n", title)
-	for _, g := range gaps {
+	shown := gaps[:min(most, len(gaps))]
+	for _, g := range shown {
 		fmt.Fprintf(w, "%5d %s\n", g.Count, g.Form)
 		writeExamples(w, g.Examples)
+	}
+	if more := len(gaps) - len(shown); more > 0 {
+		fmt.Fprintf(w, "%5s and %d more; --most shows them\n", "", more)
 	}
 }
 

@@ -29,6 +29,7 @@ type evalOptions struct {
 	verbose  bool
 	diff     bool
 	coverage bool
+	most     int // names and verbs of the coverage report
 }
 
 func newEvalCmd(env *Env) *cobra.Command {
@@ -63,7 +64,10 @@ entities of which no pattern made a fact, the most frequent first.`,
 			case o.diff:
 				return runDiff(env, args)
 			case o.coverage:
-				return runCoverage(cmd.Context(), env, args)
+				if o.most < 0 {
+					return misuse(errors.New("--most is less than 0"), "see 'accord eval --help'")
+				}
+				return runCoverage(cmd.Context(), env, args, o.most)
 			}
 			o.gold, o.only = args[0], args[1:]
 			return runEval(cmd.Context(), env, o)
@@ -74,6 +78,7 @@ entities of which no pattern made a fact, the most frequent first.`,
 	f.BoolVar(&o.verbose, "verbose", false, "list what is wrong, missed and without right evidence")
 	f.BoolVar(&o.diff, "diff", false, "compare two exports: facts gained and lost, with their sentences")
 	f.BoolVar(&o.coverage, "coverage", false, "list the names and verbs that were read over in articles")
+	f.IntVar(&o.most, "most", 40, "with --coverage, list at most this `number` of names and of verbs")
 	return cmd
 }
 

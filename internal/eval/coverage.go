@@ -38,8 +38,10 @@ type Gap struct {
 // maxExamples is how many sentences a gap shows.
 const maxExamples = 3
 
-// Gaps adds up the coverage of many articles, one Add each.
+// Gaps adds up the coverage of many articles, one Add each. Ignore, if it is
+// set, tells of words that look like names and are none ("Dr").
 type Gaps struct {
+	Ignore       func(word string) bool
 	total        Coverage
 	names, verbs map[string]*Gap
 }
@@ -156,7 +158,7 @@ func (a *reading) addNames(sentence int) {
 // has. A capital that a sentence or quotation begins with says nothing.
 func (a *reading) isName(i, first int) bool {
 	c, _ := utf8.DecodeRuneInString(a.Doc.Word(i))
-	if a.covered[i] || !unicode.IsUpper(c) {
+	if a.covered[i] || !unicode.IsUpper(c) || a.Ignore != nil && a.Ignore(a.Doc.Word(i)) {
 		return false
 	}
 	switch a.Words[i].UPOS {

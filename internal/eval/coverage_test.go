@@ -97,6 +97,15 @@ func TestNamesReadOver(t *testing.T) {
 	}
 }
 
+func TestIgnoredWordsAreNoNames(t *testing.T) {
+	g := NewGaps()
+	g.Ignore = func(word string) bool { return word == "Dr" }
+	add(g, read(t, "see/VERB Dr/PROPN Cy/PROPN"))
+	if diff := cmp.Diff("1 Cy [0,9]\n", list(g.Coverage().Names)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestVerbsReadOver(t *testing.T) {
 	sentences := []string{
 		"Ann/PROPN/2/nsubj/Person=0 criticize/VERB China/PROPN/2/obj/Country=1 today/NOUN/2/obl",

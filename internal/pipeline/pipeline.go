@@ -117,9 +117,6 @@ func (p *Pipeline) Ontology() *ontology.Ontology { return p.ontology }
 // Gazetteer is what the pipeline knows of names and words.
 func (p *Pipeline) Gazetteer() *gazetteer.Gazetteer { return p.gazetteer }
 
-// Extractor is the pipeline's relation stage.
-func (p *Pipeline) Extractor() *relation.Extractor { return p.extractor }
-
 // Run reads one article.
 func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	r := p.understand(a)

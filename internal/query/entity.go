@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -182,10 +181,4 @@ func Names(ctx context.Context, qs graph.QuadStore, typ Type, prefix string, mos
 	}
 	slices.Sort(names)
 	return names[:min(most, len(names))], nil
-}
-
-// IsUnknown tells whether an error says that a name or query is not known.
-func IsUnknown(err error) bool {
-	var unknown *UnknownError
-	return errors.As(err, &unknown)
 }

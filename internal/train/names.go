@@ -66,6 +66,9 @@ func Names(ctx context.Context, o NameOptions) (NameReport, error) {
 		if err != nil {
 			return NameReport{}, err
 		}
+		if len(text.Examples) == 0 {
+			return NameReport{}, fmt.Errorf("%s: no sentence with labels is in it; expected columns of tokens and IOB labels, CoNLL-U or documents as JSON lines", s.Path)
+		}
 		fmt.Fprintf(o.Progress, "%s: %d sentences\n", s.Path, len(text.Examples))
 		texts[i] = text
 	}
