@@ -25,8 +25,10 @@ func newArticlesCmd(env *Env) *cobra.Command {
 		Use:   "articles",
 		Short: "List the articles in the graph",
 		Long:  "List the articles in the graph, one a line: IRI, date of publication and headline, with tabs between.",
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return runArticles(env, opts) },
+		Example: `  accord articles
+  accord articles --format json`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error { return runArticles(env, opts) },
 	}
 	cmd.Flags().Var(newFormatFlag(&opts.format, listFormats()), "format", "text or json")
 	return cmd

@@ -36,6 +36,8 @@ the evidence for them, things, and facts with the patterns that found them.
   facts      subject, predicate, object (IRI) or literal and datatype,
              sentence, start, end, charStart, charEnd, pattern
   rejected   fact (index into facts), why`,
+		Example: `  accord explain article.txt --sentence 3
+  accord explain article.txt --format json`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, names []string) error {
 			return runExplain(cmd.Context(), env, opts, names[0])

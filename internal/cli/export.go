@@ -17,6 +17,8 @@ func newExportCmd(env *Env) *cobra.Command {
 		Short: "Write the graph as canonical N-Quads",
 		Long: `Write the graph as canonical N-Quads: one quad a line, sorted. The same
 articles give the same bytes, in whatever order they were loaded.`,
+		Example: `  accord export -o graph.nq.gz
+  accord export | riot --validate --syntax nquads -`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return runExport(env, opts) },
 	}

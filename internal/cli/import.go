@@ -20,7 +20,8 @@ func newImportCmd(env *Env) *cobra.Command {
 		Short: "Add the quads of N-Quads files to the graph",
 		Long: `Add the quads of N-Quads files to the graph; "-" is standard input. Files are
 read strictly: of a file with a wrong line nothing is stored.`,
-		Args: cobra.MinimumNArgs(1),
+		Example: "  accord import graph.nq.gz --db copy.db",
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			return runImport(cmd.Context(), env, files)
 		},

@@ -10,8 +10,10 @@ func newQueriesCmd(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "queries [NAME]",
 		Short: "List the saved queries, or tell what one asks and takes",
-		Args:  cobra.MaximumNArgs(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return runQueries(env, args) },
+		Example: `  accord queries
+  accord queries paths`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runQueries(env, args) },
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 			return completeQueries(env, args)
 		},

@@ -15,8 +15,9 @@ func newRemoveCmd(env *Env) *cobra.Command {
 		Short: "Take articles out of the graph",
 		Long: `Take articles, with all that they alone state, out of the graph. An article is
 named by its IRI ('accord articles' lists them) or the name it was minted from.`,
-		Args: cobra.MinimumNArgs(1),
-		RunE: func(_ *cobra.Command, names []string) error { return runRemove(env, names) },
+		Example: "  accord remove us-china-london-talks",
+		Args:    cobra.MinimumNArgs(1),
+		RunE:    func(_ *cobra.Command, names []string) error { return runRemove(env, names) },
 	}
 }
 

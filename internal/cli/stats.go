@@ -13,10 +13,12 @@ type statsOptions struct{ format listFormat }
 func newStatsCmd(env *Env) *cobra.Command {
 	opts := statsOptions{format: "text"}
 	cmd := &cobra.Command{
-		Use:   "stats",
-		Short: "Print the sizes of the graph",
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return runStats(env, opts) },
+		Use:     "stats",
+		Short:   "Print the sizes of the graph",
+		Long:    "Print how many articles are in the graph, how many quads, and how many different terms these have.",
+		Example: "  accord stats --format json",
+		Args:    cobra.NoArgs,
+		RunE:    func(*cobra.Command, []string) error { return runStats(env, opts) },
 	}
 	cmd.Flags().Var(newFormatFlag(&opts.format, listFormats()), "format", "text or json")
 	return cmd
