@@ -42,7 +42,8 @@ the same bytes. What is written is a data folder, to be named with --data.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newTrainNamesCmd(env), newTrainSyntaxCmd(env), newTrainTokensCmd(env), newTrainSilverCmd(env), newTrainColumnsCmd(env))
+	cmd.AddCommand(newTrainNamesCmd(env), newTrainSyntaxCmd(env), newTrainTokensCmd(env), newTrainSilverCmd(env),
+		newTrainColumnsCmd(env), newTrainWordsCmd(env), newTrainScoreCmd(env))
 	for _, sub := range cmd.Commands() {
 		sub.Args = argsOf(sub.Args)
 	}
