@@ -230,11 +230,11 @@ class Maker:
 
     def filling(self, slot):
         pick = self.pick
-        kinds = {"L": "place", "M": "place", "C": "place", "K": "place", "O": "organization", "N": "organization",
-                 "B": "organization", "A": "agreement", "E": "event", "I": "event", "J": "event", "D": "demonym", "G": "demonym"}
+        kinds = {"L": "place", "M": "place", "C": "place", "K": "place", "O": "organization", "N": "organization", "V": "organization",
+                 "v": "organization", "B": "organization", "A": "agreement", "E": "event", "I": "event", "J": "event", "D": "demonym", "G": "demonym"}
         if slot == "Z":
             return label([pick(("U.S.", "U.S.", "US", "UK", "U.K.", "UAE", "DPRK"))], "place")
-        if slot in "LM":
+        if slot in "LMVv":
             words = pick(self.cities)
         elif slot in "CK":
             words = pick(self.countries)
@@ -382,8 +382,12 @@ def main():
     templates = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates.txt")
     for line in open(templates, encoding="utf-8"):
         if line.strip() and line[0] != "#":
+            capitals = line.startswith("^")
             for _ in range(60):
-                write(maker, maker.template(line))
+                document = maker.template(line.removeprefix("^"))
+                if capitals:
+                    document = [[(w.upper(), l) for w, l in sentence] for sentence in document]
+                write(maker, document)
 
 
 main()
