@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
+	"net"
+	"os"
 	"sync"
 	"time"
 
@@ -105,6 +108,14 @@ func lost(err error) bool {
 		return pg.Code == "57P01" // admin_shutdown
 	}
 	return pgconn.SafeToRetry(err) || isNetwork(err)
+}
+
+// isNetwork says whether an error is one of the network or of a connection that
+// ended.
+func isNetwork(err error) bool {
+	var op net.Error
+	return errors.As(err, &op) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, net.ErrClosed) || errors.Is(err, os.ErrDeadlineExceeded)
 }
 
 // attempts is how often a transaction is tried that the database asks to repeat.

@@ -4,9 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"net"
-	"os"
 
 	"github.com/cayleygraph/quad"
 	"github.com/jackc/pgx/v5"
@@ -38,14 +35,6 @@ func Open(ctx context.Context, address string, create bool) (*Store, error) {
 
 // Close closes the connections.
 func (s *Store) Close() error { return errors.Join(s.view.Close(), s.pool.close()) }
-
-// isNetwork says whether an error is one of the network or of a connection that
-// ended.
-func isNetwork(err error) bool {
-	var op net.Error
-	return errors.As(err, &op) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
-		errors.Is(err, net.ErrClosed) || errors.Is(err, os.ErrDeadlineExceeded)
-}
 
 // Article is what one article contributes: its IRI, the hash of its content and
 // its quads, each labelled with the IRI or IRI#char=...
