@@ -63,7 +63,7 @@ func (env *Env) check(cmd *cobra.Command) error {
 	base := quad.IRI(env.Base)
 	_, err := nquads.AppendQuad(nil, quad.Quad{Subject: base, Predicate: base, Object: base})
 	if err != nil || strings.Contains(env.Base, "#") || !strings.HasSuffix(env.Base, "/") && !strings.HasSuffix(env.Base, ":") {
-		return misuse(fmt.Errorf("--base is %q, expected an absolute IRI that ends in / or :", env.Base), "for example --base %s", vocab.Base)
+		return misuse(fmt.Errorf("--base is %q, expected an absolute IRI that ends in : or /", env.Base), "for example --base %s", vocab.Base)
 	}
 	return nil
 }
