@@ -24,6 +24,9 @@ pattern concludes-agreement
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      The Nairobi Agreement was brokered by Kenya.
+  yes     Kenya signed a deal with Ethiopia on Thursday.
+      =>  deal | accord:party | Kenya
+      =>  deal | accord:party | Ethiopia
   no      Qatar negotiated a ceasefire between Kenya and Ethiopia.
   no      Kenya has applied to join the Nairobi Agreement.
   no      Kenya and Ethiopia have been unable to reach a ceasefire.

@@ -248,6 +248,9 @@ pattern actors-meet
   yes     Abiy Ahmed was received in Nairobi by William Ruto.
       =>  received | accord:participant | William Ruto
       =>  received | accord:participant | Abiy Ahmed
+  yes     Kenya and Ethiopia fell out. The two sides met in Geneva on Monday.
+      =>  met | accord:participant | Kenya
+      =>  met | accord:participant | Ethiopia
   yes     William Ruto is expected to meet Abiy Ahmed in Nairobi.
       =>  meet | accord:participant | William Ruto
       =>  meet | accord:participant | Abiy Ahmed

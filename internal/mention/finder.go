@@ -21,17 +21,18 @@ type Finder struct {
 	placeVerbs map[string]bool // lexicon/place_verbs.txt
 	notNames   map[string]bool // lexicon/not_names.txt
 	delegates  map[string]bool // lexicon/delegates.txt
+	concluding map[string]bool // lexicon/concluding_verbs.txt
 	phrase     phraseWords     // lexicon/phrase_words.txt
 }
 
 // Load returns a Finder that knows what g knows and reads the lists of its own
 // from fsys.
 func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
-	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}, delegates: map[string]bool{}, phrase: newPhraseWords()}
+	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}, delegates: map[string]bool{}, concluding: map[string]bool{}, phrase: newPhraseWords()}
 	if err := text.EachEntry(fsys, "phrase_words.txt", f.phrase.add); err != nil {
 		return nil, err
 	}
-	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames, "delegates.txt": f.delegates} {
+	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames, "delegates.txt": f.delegates, "concluding_verbs.txt": f.concluding} {
 		err := text.EachEntry(fsys, file, func(entry string) error {
 			set[entry] = true
 			return nil

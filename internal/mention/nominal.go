@@ -21,13 +21,23 @@ func (s *search) agreements() {
 		}
 		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
-		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between") ||
+		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("known") && s.concluded(head) ||
 			w.Is("known") && first == i-1 && (det == "the" || det == "this") // for coreference to join, or to drop
 		if firm && s.identifies(first, head, det, anchored) {
 			s.nominal(Agreement, first, head, w)
 		}
 		i = head
 	}
+}
+
+// concluded reports whether the noun, with the other side named, is what a verb
+// of concluding agreements is done to: "signed a deal with Kenya".
+func (s *search) concluded(head int) bool {
+	if len(s.Arcs) == 0 || s.Arcs[head].Rel != "obj" {
+		return false
+	}
+	v := s.Arcs[head].Head
+	return v >= 0 && s.Words[v].UPOS == "VERB" && s.f.concluding[s.Words[v].Lemma] && s.governedBy(head, "with")
 }
 
 // events finds meetings, talks, calls and visits that are described.

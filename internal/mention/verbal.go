@@ -209,6 +209,16 @@ func (s *search) titled(t int) int {
 	return own
 }
 
+// group reports whether a description of several actors ends at the token.
+func (s *search) group(t int) bool {
+	for i := max(t-2, 0); i <= t; i++ {
+		if _, end := s.g.Groups.At(s.Doc, i); end == t+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // delegate reports whether a noun is of people who may act for others.
 func (s *search) delegate(t int) bool {
 	_, end := s.g.Titles.At(s.Doc, t)
@@ -259,6 +269,10 @@ func (s *search) tellsOfSubjects(verb int, noun string) bool {
 		}
 		first := s.actor(k, []Class{Person, Country, Organization})
 		if first == "" {
+			if s.group(k) {
+				s.tell(verb, strings.TrimSpace(noun)) // "the two sides met"
+				return true
+			}
 			return false
 		}
 		var others []string
