@@ -12,7 +12,8 @@ import (
 // be filled in parallel, one goroutine each.
 type Chunk struct {
 	seeds [2]maphash.Seed
-	index map[quad.Value]uint32 // number within the chunk, from 1
+	index *dict // numbers within the chunk, from 1
+	last  quad.Quad
 	text  []byte
 	terms []chunkTerm
 	rows  []row
@@ -32,12 +33,13 @@ type hash [2]uint64
 
 // NewChunk returns an empty chunk for a bulk load of this store.
 func (s *Store) NewChunk() *Chunk {
-	return &Chunk{seeds: s.seeds, index: map[quad.Value]uint32{}}
+	return &Chunk{seeds: s.seeds, index: newDict()}
 }
 
 // Reset empties the chunk for new quads.
 func (c *Chunk) Reset() {
-	clear(c.index)
+	c.index.clear()
+	c.last = quad.Quad{}
 	c.text, c.terms, c.rows = c.text[:0], c.terms[:0], c.rows[:0]
 }
 
@@ -50,38 +52,45 @@ func (c *Chunk) Size() int { return 2*len(c.text) + 100*len(c.terms) + 16*len(c.
 // Add appends a quad.
 func (c *Chunk) Add(q quad.Quad) error {
 	var r row
-	for i, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
+	for i, d := range quad.Directions {
+		v := q.Get(d)
 		if v == nil && i == posG {
 			continue
 		}
 		if v == nil {
 			return fmt.Errorf("storing %v: a term is missing", q)
 		}
-		n, met := c.index[v]
-		if !met {
-			var err error
-			if n, err = c.add(v); err != nil {
-				return err
-			}
+		if len(c.rows) > 0 && v == c.last.Get(d) { // as often for subject and label
+			r[i] = c.rows[len(c.rows)-1][i]
+			continue
 		}
-		r[i] = id(n)
+		n, err := c.number(v)
+		if err != nil {
+			return err
+		}
+		r[i] = n
 	}
 	c.rows = append(c.rows, r)
+	c.last = q
 	return nil
 }
 
-func (c *Chunk) add(v quad.Value) (uint32, error) {
+// number finds or makes the number of a term within the chunk.
+func (c *Chunk) number(v quad.Value) (id, error) {
 	start := len(c.text)
 	text, err := appendTerm(c.text, v)
 	if err != nil {
 		return 0, err
 	}
+	c.text = text[:start]
+	h := hash{maphash.Bytes(c.seeds[0], text[start:]), maphash.Bytes(c.seeds[1], text[start:])}
+	if n := c.index.get(h); n != 0 {
+		return n, nil
+	}
 	c.text = text
-	c.terms = append(c.terms, chunkTerm{end: len(text), hash: hash{
-		maphash.Bytes(c.seeds[0], text[start:]), maphash.Bytes(c.seeds[1], text[start:]),
-	}})
-	n := uint32(len(c.terms))
-	c.index[v] = n
+	c.terms = append(c.terms, chunkTerm{end: len(text), hash: h})
+	n := id(len(c.terms))
+	c.index.put(h, n)
 	return n, nil
 }
 

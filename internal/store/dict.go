@@ -16,6 +16,12 @@ type slot struct {
 
 func newDict() *dict { return &dict{slots: make([]slot, 1<<12)} }
 
+// clear empties the table, which keeps its size.
+func (d *dict) clear() {
+	clear(d.slots)
+	d.n = 0
+}
+
 // get returns the number of a hash, 0 if it is not there.
 func (d *dict) get(h hash) id { return d.find(h[0], uint32(h[1])).n }
 
