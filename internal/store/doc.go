@@ -31,8 +31,17 @@
 //	x <name>           -> records of package graph, in the same transactions
 //
 // The six orders are the fewest in which every set of bound positions is a
-// prefix of some order: each pattern is one range scan without filtering. The
-// number 0 in the label's place means: no label.
+// prefix of some order: each pattern is one range scan without filtering. (The
+// six pairs of positions must begin six different orders.) The number 0 in the
+// label's place means: no label. Numbers in the six orders take one to five
+// bytes, whose order is that of the numbers; blocks are compressed for speed.
+//
+// # Reading
+//
+// Queries make very many small lookups. A View keeps the ranges of rows that
+// it has read (known.go), reads beyond what was asked as long as that is used
+// later, and reads terms by pages of 64 numbers (terms.go). What it keeps is
+// bounded: 32 MB of rows, 64 MB of text.
 //
 // # Guarantees
 //
@@ -44,33 +53,35 @@
 //
 // # Measured
 //
-// Two cores that other work shared, Go 1.26, synthetic news graph, each line a
+// Two cores, Go 1.26, the synthetic news graph of package bench, each step a
 // cold process; Cayley's stores in the same run (leveldb with indexes for
-// subject-predicate, object-predicate and label). The export of Cayley's
-// stores is unsorted.
+// subject-predicate, object-predicate and label; their export is unsorted).
+// Other work kept some thirty processes waiting for the two cores, so only
+// what the clock does not enter is given here; the clock's times of that run
+// are in ../bench/growth.tsv and drawn in growth.svg.
 //
-//	                        0.1 M      1 M       10 M
-//	load        accord      203 k/s    312 k/s   273 k/s
-//	            leveldb      56 k/s     21 k/s
-//	            memstore    112 k/s     72 k/s
-//	peak memory accord       58 MB     197 MB    548 MB
-//	            leveldb     512 MB     862 MB
-//	            memstore    164 MB   1,261 MB
+//	                             0.1 M      1 M     10 M
+//	load, processor s  accord     0.32      2.4     30
+//	peak memory, MB    accord       64      200    559
+//	                   leveldb     509      886
+//	                   memstore    165    1,257
 //	disk, bytes a quad above the terms' text
-//	            accord       34.1       37.7      37.7
-//	open and point query      4 ms       9 ms      5 ms
-//	one article's 104 quads   0.9 ms     1.5 ms    1.6 ms
-//	export      accord      0.16 s     0.60 s     4.5 s
-//	            leveldb     1.7 s     20.9 s
-//	            memstore    0.05 s     0.57 s
+//	                   accord       55       56     57
+//	export, peak MB    accord       42      120    561
 //
-// The 471,705 quads of the movie sample, gzipped: accord 1.8 s and 161 MB,
-// leveldb 14.8 s and 859 MB, memstore 6.2 s and 1,104 MB. How to measure again
-// stands at TestBench of package graph.
+// The 471,705 quads of the movie sample, gzipped, in that state of the machine:
+// accord 1.6 s of the processors in 7.2 s and 165 MB, leveldb 17.9 s in 82 s
+// and 861 MB.
+//
+// To measure again:
+//
+//	ACCORD_BENCH=0.1,1,10 ACCORD_ROUNDS=3 go test -run TestBench -timeout 2h -v ./internal/graph
+//	ACCORD_BENCH=../../../shared/bench/movies.nq.gz ACCORD_ROUNDS=5 go test -run TestBench -timeout 1h -v ./internal/graph
+//	accord bench --quads 100000,1000000,10000000
 //
 // # Limits
 //
 // 4,294,967,294 terms over the life of a store. An export holds all terms and
-// rows in memory: 556 MB at 10 M quads. Sets above 2,048 quads are
+// rows in memory: 561 MB at 10 M quads. Sets above 2,048 quads are
 // estimated, by their share of the bytes on disk, when a query is planned.
 package store
