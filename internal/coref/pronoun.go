@@ -10,7 +10,7 @@ const back = 3
 // findPronouns resolves "he", "she", "it" and "they", where only one can be
 // meant. Those inside quotation marks stay open.
 func (s *state) findPronouns() {
-	if len(s.Arcs) == 0 {
+	if len(s.Arcs) == 0 || len(s.Words) == 0 {
 		return
 	}
 	s.occupy()

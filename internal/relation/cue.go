@@ -102,7 +102,7 @@ func (a *attributor) startsReport(t int) bool {
 func (a *attributor) skipMarks(t, end int) int {
 	for t < end {
 		switch w := a.lower(t); {
-		case closes(w), w == ",", w == "—", w == "-", w == "–", w == "“" && a.lower(t+1) != "":
+		case closes(w), w == ",", w == "—", w == "-", w == "–", w == "“":
 			t++
 		default:
 			return t
