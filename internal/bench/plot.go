@@ -170,9 +170,11 @@ func labels(b *strings.Builder, a axes, lines []line, whats []string) {
 		x, y := a.at(math.Log10(float64(end.Quads)), math.Log10(end.Value))
 		all = append(all, label{l.what + ", " + l.store, colors[slices.Index(whats, l.what)%len(colors)], x + 8, y + 4})
 	}
-	slices.SortFunc(all, func(a, b label) int { return cmp.Or(cmp.Compare(a.y, b.y), cmp.Compare(a.text, b.text)) })
+	slices.SortFunc(all, func(a, b label) int {
+		return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y), cmp.Compare(a.text, b.text))
+	})
 	for i := range all {
-		if i > 0 && all[i].y < all[i-1].y+13 {
+		if i > 0 && all[i].x == all[i-1].x && all[i].y < all[i-1].y+13 {
 			all[i].y = all[i-1].y + 13
 		}
 		fmt.Fprintf(b, `<text x="%.1f" y="%.1f" fill="%s">%s</text>`+"\n", all[i].x, all[i].y, all[i].color, all[i].text)
