@@ -213,6 +213,7 @@ pattern signed-when
             subj ?a:Agreement[@truce]
             when ?d:Date
   tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
+  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
   tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l
@@ -232,6 +233,9 @@ pattern signed-when
       =>  ceasefire | accord:date | Friday
   yes     A ceasefire between Kenya and Ethiopia began on Friday.
       =>  ceasefire | accord:date | Friday
+  yes     Kenya and Ethiopia signed an agreement on cross-border freight in Mombasa on Friday.
+      =>  agreement | schema:location | Mombasa
+      =>  agreement | accord:date | Friday
   no      The Nairobi Agreement was not signed in 2015.
   yes     Kenya reached a peace accord with rebel leaders Wednesday in Cuba.
       =>  peace accord | accord:date | Wednesday

@@ -62,6 +62,7 @@ func TestDescriptions(t *testing.T) {
 		{"with a third", "[Norway>5:nsubj|Country=NO] and [Chile>1:conj|Country=CL] have sign~VERB>0:root [a trade~NOUN deal>5:obj|Agreement:nominal] // [a deal|Agreement:nominal] with [Peru|Country=PE]", nil},
 		{"meeting at one place", "[negotiations~NOUN|Event:nominal] in [Oslo|Place] // [the [Oslo|Place] meeting|Event:nominal]", []string{"negotiations = the Oslo meeting", "Oslo = Oslo"}},
 		{"another noun with words of its own", "months of [negotiations~NOUN|Event:nominal] // [the [EU|Organization] summit|Event:nominal]", nil},
+		{"a place of its own", "[talks|Event:nominal] between [Jon Berg|Person] and [Ole Lie|Person] // [the [Oslo|Place] talks|Event:nominal]", nil},
 		{"another noun alone", "[the [EU|Organization] summit|Event:nominal] // [the meeting|Event:nominal]", []string{"the EU summit = the meeting"}},
 		{"a call is no meeting", "[a call|Event:nominal] // [the [Oslo|Place] meeting|Event:nominal]", nil},
 		{"visits to two countries", "[a visit|Event:nominal] to [Norway|Country=NO] // [the visit|Event:nominal] to [Denmark|Country=DK]", nil},

@@ -143,7 +143,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return true
 	case disjoint(d.topics, k.topics) && len(d.proper)+len(k.proper) == 0:
 		return false
-	case disjoint(d.heads, k.heads) && !d.bare && !d.shares(k.description):
+	case !d.bare && !d.shares(k.description) && (disjoint(d.heads, k.heads) || len(k.parties) > 1 && len(d.places) > 0):
 		return false
 	}
 	return d.article == "the" || d.plural && d.bare && !k.old
