@@ -54,24 +54,30 @@
 // # Measured
 //
 // Two cores, Go 1.26, the synthetic news graph of package bench, each step a
-// cold process; Cayley's stores in the same run (leveldb with indexes for
-// subject-predicate, object-predicate and label; their export is unsorted).
-// Other work kept some thirty processes waiting for the two cores, so only
-// what the clock does not enter is given here; the clock's times of that run
-// are in ../bench/growth.tsv and drawn in growth.svg.
+// cold process, medians of three rounds on 2026-11-23 at a load average of 3 to
+// 5; Cayley's stores in the same run (leveldb with indexes for
+// subject-predicate, object-predicate and label; their export is unsorted). All
+// figures are in ../bench/growth.tsv and drawn in growth.svg.
 //
 //	                             0.1 M      1 M     10 M
-//	load, processor s  accord     0.32      2.4     30
-//	peak memory, MB    accord       64      200    559
-//	                   leveldb     509      886
-//	                   memstore    165    1,257
+//	load, quads/s      accord  668,000  521,000  401,000
+//	                   leveldb  69,500   54,500
+//	                   memstore 204,000 102,000
+//	peak memory, MB    accord       61      196      524
+//	                   leveldb     507      874
+//	                   memstore    169    1,288
+//	open, ms           accord      2.9      3.6     12.4
+//	point query, ms    accord      0.9      0.9      2.5
+//	one article, ms    accord      0.6      0.6      0.6
+//	two hops, ms       accord      0.6      1.3      160
+//	export, quads/s    accord    2.3 M    2.2 M    1.9 M
+//	export, peak MB    accord       42      120      548
 //	disk, bytes a quad above the terms' text
-//	                   accord       55       56     57
-//	export, peak MB    accord       42      120    561
+//	                   accord       55       56       57
 //
-// The 471,705 quads of the movie sample, gzipped, in that state of the machine:
-// accord 1.6 s of the processors in 7.2 s and 165 MB, leveldb 17.9 s in 82 s
-// and 861 MB.
+// The 471,705 quads of the movie sample, gzipped, medians of five rounds at a
+// load average of 2: accord 0.92 s and 166 MB, leveldb 13.1 s and 862 MB,
+// memstore 4.9 s and 1,084 MB.
 //
 // To measure again:
 //
