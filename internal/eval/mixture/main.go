@@ -14,6 +14,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -41,7 +42,7 @@ func run(args []string, log io.Writer) error {
 		return err
 	}
 	if *out == "" || flags.NArg() == 0 {
-		return fmt.Errorf("usage: mixture -o FOLDER [-articles N] FILE...")
+		return errors.New("no folder or no files: call mixture -o FOLDER [-articles N] with files of text")
 	}
 	var passages []string
 	for _, file := range flags.Args() {
