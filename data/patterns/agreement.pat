@@ -209,6 +209,10 @@ pattern signed-when
             obj or obl:on|to|upon ?a:Agreement
               maybe when ?d:Date
               maybe nmod:in|at ?l:Place
+  deps    lemma:agree pos:VERB
+            obj or obl:on|to|upon ?a:Agreement
+              maybe nmod:in|at ?l:Place
+            when ?d:Date
   deps    lemma:begin|start|take|enter pos:VERB
             subj ?a:Agreement[@truce]
             when ?d:Date

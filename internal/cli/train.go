@@ -159,7 +159,7 @@ func runTrainSyntax(ctx context.Context, env *Env, o trainOptions, files []strin
 	how := train.DefaultSyntax()
 	how.Treebanks, how.Silver, how.Held, how.Seed, how.Log = files, o.silver, o.held, o.seed, env.Err
 	if o.passes > 0 {
-		how.TagPasses, how.ParsePasses = o.passes, o.passes
+		how.Tagger.Epochs, how.Parser.Epochs = o.passes, o.passes
 	}
 	data, err := env.data()
 	if err != nil {

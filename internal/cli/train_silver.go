@@ -16,11 +16,12 @@ import (
 // silverOptions are what `accord train silver` was asked.
 type silverOptions struct {
 	trainOptions
-	texts []string
+	texts   []string
+	members int
 }
 
 func newTrainSilverCmd(env *Env) *cobra.Command {
-	var o silverOptions
+	o := silverOptions{members: train.DefaultStack().Members}
 	cmd := &cobra.Command{
 		Use:   "silver TREEBANK=GUIDE... --text GUIDE -o FILE",
 		Short: "Annotate text with the help of another reader",
@@ -38,6 +39,7 @@ sentence; tags and relations may be of any kind. "train tokens" divides text for
 	o.flags(cmd)
 	f := cmd.Flags()
 	f.StringArrayVar(&o.texts, "text", nil, "`guide` of text to annotate; may be repeated")
+	f.IntVar(&o.members, "members", o.members, "`number` of parsers that vote")
 	f.Lookup("output").Usage = "`file` to write to instead of standard output"
 	f.Lookup("held").Usage = "`TREEBANK=GUIDE` to measure on; may be repeated"
 	return cmd
@@ -45,12 +47,12 @@ sentence; tags and relations may be of any kind. "train tokens" divides text for
 
 func runTrainSilver(ctx context.Context, env *Env, o silverOptions, pairs []string) error {
 	how := train.DefaultStack()
-	how.Seed, how.Texts, how.Log = o.seed, o.texts, env.Err
+	how.Seed, how.Members, how.Texts, how.Log = o.seed, o.members, o.texts, env.Err
 	if o.passes > 0 {
 		how.Passes = o.passes
 	}
-	if o.passes < 0 {
-		return misuse(errors.New("--passes is less than 0"), "leave it out for the usual number")
+	if o.members < 1 || o.passes < 0 {
+		return misuse(errors.New("--members and --passes must not be less than 1"), "leave them out for the usual numbers")
 	}
 	var err error
 	if how.Treebanks, how.Guides, err = splitPairs(pairs); err != nil {

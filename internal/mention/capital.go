@@ -118,7 +118,7 @@ func (s *search) hasCase(i int, words ...string) bool {
 // "prepared to" and "willing to" do.
 func (s *search) attitude(i int) bool {
 	for _, k := range s.kids[i] {
-		if s.Arcs[k].Rel == "xcomp" {
+		if r := s.Arcs[k].Rel; r == "xcomp" || r == "advcl" && k > i && s.Words[k].XPOS == "VB" {
 			return true
 		}
 	}

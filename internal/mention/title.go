@@ -93,7 +93,7 @@ func (s *search) titleStart(i int) int {
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
 			break
 		}
-		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && k > begin && first == k+1) {
+		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
 			break
 		}
 		if s.Words[k].UPOS == "VERB" || first != k+1 && !s.ranks(k) {
@@ -110,6 +110,13 @@ func (s *search) modifies(i int) bool {
 	}
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
 	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+}
+
+// tellsEvent reports whether the word is a verb of meeting in the present,
+// which capitals of a headline make a name of: President A Meets Chancellor B.
+func (s *search) tellsEvent(i int) bool {
+	_, ok := s.g.EventVerbs.Get(s.word(i))
+	return ok && strings.HasSuffix(s.word(i), "s")
 }
 
 // hyphenated reports whether a word that may not stand before a title is tied

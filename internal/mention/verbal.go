@@ -69,6 +69,9 @@ func (s *search) isPhone(i int) bool {
 // own. Plans and wishes are left to those who state facts.
 func (s *search) negated(i int) bool {
 	for _, k := range s.kids[i] {
+		if s.Words[k].UPOS == "PROPN" {
+			continue // "in May"
+		}
 		if w, ok := s.g.Modality.Get(s.word(k)); ok && (w.Is("negation") || w.Is("hedge")) {
 			return true
 		}

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"accord/internal/linear"
 	"accord/internal/tag"
 	"accord/internal/text"
 )
@@ -10,12 +9,13 @@ import (
 // nothing. It serves only to parse text to learn from: a parser stacked on
 // another's trees is better than either (Nivre and McDonald 2008).
 type guide struct {
-	arcs  []Arc // of the sentence's tokens; nil without a guide
-	first int
+	arcs    []Arc // of the sentence's tokens; nil without a guide
+	first   int
+	numbers map[string]int32
 }
 
-func (g *guide) begin(arcs []Arc, in text.Sentence) {
-	g.arcs, g.first = nil, in.First
+func (g *guide) begin(p *Parser, arcs []Arc, in text.Sentence) {
+	g.arcs, g.first, g.numbers = nil, in.First, p.guideNumber
 	if arcs != nil {
 		g.arcs = arcs[in.First:in.Last]
 	}
@@ -28,7 +28,7 @@ func (p *Parser) ParseGuided(doc *text.Document, words []tag.Word, guide []Arc) 
 	defer p.scratch.Put(s)
 	for _, in := range doc.Sentences {
 		s.begin(p, doc, words, in)
-		s.guide.begin(guide, in)
+		s.guide.begin(p, guide, in)
 		p.run(s, in, arcs)
 	}
 	return arcs
@@ -40,13 +40,6 @@ func (g *guide) head(n int) int {
 		return -1
 	}
 	return g.arcs[n].Head - g.first
-}
-
-func (g *guide) rel(n int) uint64 {
-	if n < 0 || n >= len(g.arcs) {
-		return 0
-	}
-	return linear.Hash(g.arcs[n].Rel)
 }
 
 // relation says how two nodes stand to each other: which is how many steps
@@ -96,35 +89,51 @@ func (g *guide) place(s *state, n int) uint64 {
 	return place
 }
 
-// action appends what the guide says of the stack's two topmost nodes and the
+// actionRows puts what the guide says of the stack's two topmost nodes and the
 // front of the queue.
-func (g *guide) action(f []uint64, s *state, under, top, next int) []uint64 {
+func (g *guide) actionRows(m *rowMaker, s *state, under, top, next int) {
 	if g.arcs == nil {
-		return f
+		return
 	}
-	a, b := g.relation(top, next), g.relation(under, top)
-	pt, pn, pu := g.place(s, top), g.place(s, next), g.place(s, under)
-	rt, rn, ru := g.rel(top), g.rel(next), g.rel(under)
-	t, n, u := &s.nodes[top], &s.nodes[next], &s.nodes[under]
-	return append(f,
-		two(201, small(a), small(b)), three(202, small(a), rt, rn), three(203, small(b), ru, rt),
-		three(204, small(pt), small(pn), small(pu)), four(205, small(a), small(b), small(pt), small(pn)),
-		four(206, small(a), small(b), small(pt), rt), four(207, small(a), small(b), small(pn), rn),
-		four(208, small(a), small(pt), t.xpos, n.xpos), four(209, small(b), small(pt), u.xpos, t.xpos),
-		four(210, small(a), small(b), rt, n.xpos), four(211, small(a), small(b), small(pt), t.word), four(212, small(a), small(b), rn, rt),
-	)
+	a, b := int32(g.relation(top, next)), int32(g.relation(under, top))
+	pt, pn, pu := int32(g.place(s, top)), int32(g.place(s, next)), int32(g.place(s, under))
+	m.Put((a*stands+b)*places+pt, stands*stands*places)
+	m.Put((a*stands+b)*places+pn, stands*stands*places)
+	m.Put(pt, places)
+	m.Put(pn, places)
+	m.Put(pu, places)
+	for _, n := range [...]int{top, next, under} {
+		m.Put(g.number(n), guideRelations)
+	}
+	m.Put(a*guideRelations+g.number(top), stands*guideRelations)
+	m.Put(b*guideRelations+g.number(top), stands*guideRelations)
+	m.Put(a*guideRelations+g.number(next), stands*guideRelations)
 }
 
-// label appends what the guide says of an arc's two ends.
-func (g *guide) label(f []uint64, s *state, head, dependent int) []uint64 {
+// labelRows puts what the guide says of an arc's two ends.
+func (g *guide) labelRows(m *rowMaker, head, dependent int) {
 	if g.arcs == nil {
-		return f
+		return
 	}
-	r, rd, rh := small(g.relation(dependent, head)), g.rel(dependent), g.rel(head)
-	up := g.rel(g.head(dependent))
-	d, h := &s.nodes[dependent], &s.nodes[head]
-	return append(f,
-		one(301, rd), two(302, rd, r), three(303, rd, r, rh), three(304, rd, d.xpos, h.xpos),
-		three(305, rd, r, up), three(306, rd, d.word, h.xpos), two(307, rd, h.word), four(308, rd, up, d.xpos, small(d.lefts)),
-	)
+	r, rd := int32(g.relation(dependent, head)), g.number(dependent)
+	m.Put(rd, guideRelations)
+	m.Put(rd*stands+r, guideRelations*stands)
+	m.Put(g.number(head), guideRelations)
+	m.Put(g.number(g.head(dependent)), guideRelations)
+	m.Put(rd*guideRelations+g.number(head), guideRelations*guideRelations)
+}
+
+// stands is how many values the method relation has, places how many place.
+const (
+	stands         = 9
+	places         = 32
+	guideRelations = 64 // at most, none being 0
+)
+
+// number is a guide's relation of a node, as a number.
+func (g *guide) number(n int) int32 {
+	if n < 0 || n >= len(g.arcs) {
+		return 0
+	}
+	return g.numbers[g.arcs[n].Rel]
 }

@@ -2,10 +2,11 @@ package parse
 
 import (
 	"context"
+	"fmt"
 	"math/rand/v2"
-	"slices"
 
 	"accord/internal/linear"
+	"accord/internal/shallow"
 	"accord/internal/tag"
 	"accord/internal/text"
 	"accord/internal/wordclass"
@@ -13,81 +14,105 @@ import (
 
 // Learning says how a parser is learned.
 type Learning struct {
-	Epochs     int
-	Seed       uint64
-	MinUpdates int
-	Explore    float64 // how often a wrong action is followed all the same
-	Actions    linear.Pruning
-	Labels     linear.Pruning
-	Guide      []Arc // what another parser says of each token; may be nil
-	Classes    *wordclass.Table
-	Progress   func(epoch, rightActions, actions int) // after each epoch; may be nil
+	Epochs   int
+	Seed     uint64
+	Words    int     // how many words the networks know, the most frequent ones
+	Actions  int     // hidden units for actions, a multiple of 8
+	Labels   int     // hidden units for relations, a multiple of 8
+	Rate     float64 // learning rate at first; it falls to nearly nothing
+	Sure     float64 // probability of what is right from which nothing is learned
+	Explore  float64 // how often a wrong action is followed all the same
+	Guide    []Arc   // what another parser says of each token; may be nil
+	Classes  *wordclass.Table
+	Progress func(epoch, rightActions, actions int) // after each epoch; may be nil
+}
+
+// Learned is a parser with all that was learned, before rounding. It is not
+// safe for concurrent use.
+type Learned struct {
+	*Parser
+	actions, labels *shallow.Trainer
 }
 
 // Learn learns a parser from a document whose arcs are known. words should be
 // tagged by a tagger that has not learned from them, as unseen text will be.
 // It stops early, with the context's error, when ctx is done.
-func Learn(ctx context.Context, doc *text.Document, words []tag.Word, arcs []Arc, how Learning) (*Parser, error) {
-	relations := relationsOf(arcs)
-	p, err := New(relations, nil, nil, how.Classes)
+func Learn(ctx context.Context, doc *text.Document, words []tag.Word, arcs []Arc, how Learning) (*Learned, error) {
+	lexicon, err := lexiconOf(doc, words, arcs, how.Words)
 	if err != nil {
 		return nil, err
 	}
-	l := &learner{
-		Parser:  p,
-		how:     how,
-		actions: linear.NewTrainer(actionCount, how.MinUpdates),
-		labels:  linear.NewTrainer(len(relations), how.MinUpdates),
-		state:   p.scratch.New().(*state),
-		dice:    rand.New(rand.NewPCG(how.Seed, 1)),
-		numbers: map[string]uint8{},
+	p := newParser(lexicon, nil, nil, how.Classes)
+	if how.Guide != nil {
+		if p.guideNumber, err = numbersOf(how.Guide); err != nil {
+			return nil, err
+		}
 	}
-	for i, r := range relations {
-		l.numbers[r] = uint8(i)
-	}
+	l := newLearner(p, how)
 	heads := make([][]int32, len(doc.Sentences))
 	for i, in := range doc.Sentences {
 		heads[i] = projective(arcs, in)
 	}
 	for epoch := range how.Epochs {
 		l.right, l.all = 0, 0
-		for _, n := range linear.Order(len(doc.Sentences), how.Seed, epoch) {
+		for i, n := range linear.Order(len(doc.Sentences), how.Seed, epoch) {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
+			gone := (float64(epoch) + float64(i)/float64(len(doc.Sentences))) / float64(how.Epochs)
+			l.rate = float32(how.Rate * max(0.02, 1-gone))
 			in := doc.Sentences[n]
 			l.state.begin(p, doc, words, in)
-			l.state.guide.begin(how.Guide, in)
+			l.state.guide.begin(p, how.Guide, in)
 			l.sentence(heads[n], arcs[in.First:in.Last], epoch > 0)
 		}
 		if how.Progress != nil {
 			how.Progress(epoch, l.right, l.all)
 		}
 	}
-	return New(relations, l.actions.Model(how.Actions), l.labels.Model(how.Labels), how.Classes)
+	return &Learned{Parser: p, actions: l.actions, labels: l.labels}, nil
 }
 
-func relationsOf(arcs []Arc) []string {
-	seen := map[string]bool{"root": true}
-	relations := []string{"root"}
-	for _, a := range arcs {
-		if !seen[a.Rel] {
-			seen[a.Rel] = true
-			relations = append(relations, a.Rel)
-		}
+// numbersOf numbers the guide's relations from 1.
+func numbersOf(guide []Arc) (map[string]int32, error) {
+	relations := map[string]bool{}
+	for _, a := range guide {
+		relations[a.Rel] = true
 	}
-	slices.Sort(relations)
-	return relations
+	if len(relations) >= guideRelations {
+		return nil, fmt.Errorf("parser: the guide has %d relations, at most %d", len(relations), guideRelations-1)
+	}
+	number := map[string]int32{}
+	for i, r := range sorted(relations) {
+		number[r] = int32(i + 1)
+	}
+	return number, nil
 }
 
 type learner struct {
 	*Parser
 	how             Learning
-	actions, labels *linear.Trainer
+	actions, labels *shallow.Trainer
 	state           *state
 	dice            *rand.Rand
-	numbers         map[string]uint8
+	number          map[string]uint8 // of relations
+	rate            float32
 	right, all      int
+}
+
+func newLearner(p *Parser, how Learning) *learner {
+	forActions, forLabels := p.rowCounts()
+	l := &learner{
+		Parser: p, how: how, state: p.newState(), number: map[string]uint8{},
+		actions: shallow.NewTrainer(forActions, how.Actions, actionCount, how.Seed),
+		labels:  shallow.NewTrainer(forLabels, how.Labels, len(p.relations), how.Seed),
+		dice:    rand.New(rand.NewPCG(how.Seed, 1)),
+	}
+	for i, r := range p.relations {
+		l.number[r] = uint8(i)
+	}
+	p.actions, p.labels = l.actions, l.labels
+	return l
 }
 
 // sentence parses one sentence while learning from each mistake.
@@ -98,11 +123,15 @@ func (l *learner) sentence(gold []int32, arcs []Arc, explore bool) {
 		if action < 0 {
 			action = l.action(gold, explore)
 		}
-		if action != shift {
-			l.label(action, gold, arcs)
+		if action == shift {
+			s.shift()
 			continue
 		}
-		s.shift()
+		rel := l.root
+		if dependent, head := s.arc(action); head != s.size {
+			rel = l.label(head, dependent, int(gold[dependent]) == head, l.number[arcs[dependent].Rel])
+		}
+		s.attach(action, rel)
 	}
 }
 
@@ -110,65 +139,90 @@ func (l *learner) sentence(gold []int32, arcs []Arc, explore bool) {
 // the one to go on with.
 func (l *learner) action(gold []int32, explore bool) int {
 	s := l.state
-	s.features = s.actionFeatures(s.features[:0])
-	l.actions.Score(s.features, s.scores[:actionCount])
+	s.actionRows(&s.actions)
+	scores := s.scores[:actionCount]
+	l.actions.Score(s.actions.Rows, scores)
 	got := s.bestAction()
 	cost := s.costs(gold)
+	possible := func(a int) bool { return a != right || len(s.stack) > 1 }
 	want := -1
 	for a := range actionCount {
-		possible := a != right || len(s.stack) > 1
-		if possible && (want < 0 || cost[a] < cost[want] || cost[a] == cost[want] && s.scores[a] > s.scores[want]) {
+		if possible(a) && (want < 0 || cost[a] < cost[want] || cost[a] == cost[want] && scores[a] > scores[want]) {
 			want = a
 		}
 	}
+	free := func(a int) bool { return cost[a] == cost[want] }
 	l.all++
-	defer l.actions.Step()
-	if cost[got] == cost[want] {
+	l.actions.Learn(s.actions.Rows, scores, possible, free, l.rate, float32(l.how.Sure))
+	if free(got) {
 		l.right++
 		return got
 	}
-	l.actions.Update(s.features, want, 1)
-	l.actions.Update(s.features, got, -1)
 	if explore && l.dice.Float64() < l.how.Explore {
 		return got
 	}
 	return want
 }
 
-// label carries out an action that makes an arc and learns its relation, if
-// the arc is right.
-func (l *learner) label(action int, gold []int32, arcs []Arc) {
+// label returns the relation for an arc, and learns it if the arc is right.
+func (l *learner) label(head, dependent int, learn bool, want uint8) uint8 {
 	s := l.state
-	dependent, head := s.arc(action)
-	if head == s.size {
-		s.attach(action, l.root, l.relHash[l.root])
-		return
+	got := l.bestRelation(s, head, dependent)
+	if learn && want != l.root {
+		possible := func(c int) bool { return c != int(l.root) }
+		l.labels.Learn(s.labels.Rows, s.scores[:len(l.relations)], possible, func(c int) bool { return c == int(want) }, l.rate, float32(l.how.Sure))
 	}
-	s.labelFeatures(head, dependent)
-	scores := s.scores[:len(l.relations)]
-	l.labels.Score(s.features, scores)
-	scores[l.root] = -1 << 31
-	got := uint8(linear.Best(scores))
-	want := l.numbers[arcs[dependent].Rel]
-	if int(gold[dependent]) == head && want != l.root {
-		if got != want {
-			l.labels.Update(s.features, int(want), 1)
-			l.labels.Update(s.features, int(got), -1)
-		}
-		l.labels.Step()
-	}
-	s.attach(action, got, l.relHash[got])
+	return got
 }
 
-// Files are the parser's files by name, as Load reads them.
-func (p *Parser) Files() map[string][]byte {
-	var relations []byte
-	for _, r := range p.relations {
-		relations = append(relations, r+"\n"...)
-	}
+// Files are the parser's files by name, as Load reads them: weights rounded.
+func (l *Learned) Files() map[string][]byte {
 	return map[string][]byte{
-		RelationsFile: relations,
-		ActionsFile:   p.actions.Bytes(),
-		LabelsFile:    p.labels.Bytes(),
+		WordsFile:     lines(l.words),
+		TagsFile:      lines(l.tags),
+		RelationsFile: lines(l.relations),
+		ActionsFile:   l.actions.Net().Bytes(),
+		LabelsFile:    l.labels.Net().Bytes(),
+	}
+}
+
+// Rounded is the parser with its weights as they are in the files, safe for
+// concurrent use.
+func (l *Learned) Rounded() *Parser {
+	return newParser(l.lexicon, l.actions.Net(), l.labels.Net(), l.table)
+}
+
+func lines(list []string) []byte {
+	var file []byte
+	for _, s := range list {
+		file = append(file, s+"\n"...)
+	}
+	return file
+}
+
+// Committee makes one parser of several that learned the same text with
+// different seeds: it adds up their scores.
+func Committee(members []*Learned) *Parser {
+	first := members[0]
+	var actions, labels sum
+	for _, m := range members {
+		actions, labels = append(actions, m.actions), append(labels, m.labels)
+	}
+	p := newParser(first.lexicon, actions, labels, first.table)
+	p.guideNumber = first.guideNumber
+	return p
+}
+
+// sum is several networks whose scores are added up.
+type sum []*shallow.Trainer
+
+func (n sum) Score(rows []int32, scores []int32) {
+	each := make([]int32, len(scores))
+	clear(scores)
+	for _, t := range n {
+		t.Score(rows, each)
+		for c, s := range each {
+			scores[c] += s / int32(len(n))
+		}
 	}
 }

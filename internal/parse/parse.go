@@ -5,23 +5,23 @@
 // parser is greedy and reads each sentence once from left to right with the
 // arc-hybrid transition system (Kuhlmann, Gomez-Rodriguez and Satta 2011): it
 // shifts the next word onto a stack, or attaches the stack's top to the next
-// word (left) or to the word below it (right). One linear model (package
-// linear) chooses the action, another the relation of each new arc; both were
-// learned with a dynamic oracle and exploration (Goldberg and Nivre 2013) on
-// features in the manner of Zhang and Nivre (2011).
+// word (left) or to the word below it (right). One small network (package
+// shallow) chooses the action, another the relation of each new arc, from words,
+// their classes, tags and the arcs made so far (after Chen and Manning 2014);
+// both were learned with a dynamic oracle and exploration (Goldberg and Nivre
+// 2013).
 //
 // The cost is linear in the words. Limits: trees are projective (no crossing
 // arcs), and each sentence has one root.
 package parse
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
 	"io/fs"
 	"sync"
 
 	"accord/internal/linear"
+	"accord/internal/shallow"
 	"accord/internal/tag"
 	"accord/internal/text"
 	"accord/internal/wordclass"
@@ -37,6 +37,8 @@ type Arc struct {
 
 // Names of the model's files.
 const (
+	WordsFile     = "model/parse/words.txt"
+	TagsFile      = "model/parse/tags.txt"
 	RelationsFile = "model/parse/relations.txt"
 	ActionsFile   = "model/parse/actions.bin"
 	LabelsFile    = "model/parse/labels.bin"
@@ -44,60 +46,27 @@ const (
 
 // Parser parses documents. It is immutable and safe for concurrent use.
 type Parser struct {
-	relations []string
-	relHash   []uint64 // of each relation, and of none behind them
-	root      uint8    // the relation "root"
-	actions   *linear.Model
-	labels    *linear.Model
-	table     *wordclass.Table
-	scratch   sync.Pool
+	*lexicon
+	actions, labels scorer
+	table           *wordclass.Table
+	guideNumber     map[string]int32 // of the guide's relations, if there is one
+	scratch         sync.Pool
 }
 
-// New puts a parser together; labels must have one class a relation, and table
-// is the one that the models were learned with.
-func New(relations []string, actions, labels *linear.Model, table *wordclass.Table) (*Parser, error) {
-	p := &Parser{relations: relations, actions: actions, labels: labels, table: table}
-	root := -1
-	for i, r := range relations {
-		p.relHash = append(p.relHash, linear.Hash(r))
-		if r == "root" {
-			root = i
-		}
-	}
-	if root < 0 {
-		return nil, fmt.Errorf("parser: no relation is called root")
-	}
-	p.root = uint8(root)
-	p.relHash = append(p.relHash, linear.Hash(""))
-	if actions != nil && actions.Classes() != actionCount {
-		return nil, fmt.Errorf("parser: weights for %d actions, want %d", actions.Classes(), actionCount)
-	}
-	if labels != nil && labels.Classes() != len(relations) {
-		return nil, fmt.Errorf("parser: weights for %d relations, but %d names of relations", labels.Classes(), len(relations))
-	}
-	p.scratch.New = func() any { return &state{scores: make([]int32, max(len(relations), actionCount))} }
-	return p, nil
+// scorer is a network in use or one being learned.
+type scorer interface {
+	Score(rows []int32, scores []int32)
+}
+
+func newParser(l *lexicon, actions, labels scorer, table *wordclass.Table) *Parser {
+	p := &Parser{lexicon: l, actions: actions, labels: labels, table: table}
+	p.scratch.New = func() any { return p.newState() }
+	return p
 }
 
 // Load reads the parser's files from the data folder.
 func Load(fsys fs.FS) (*Parser, error) {
-	file, err := fs.ReadFile(fsys, RelationsFile)
-	if err != nil {
-		return nil, fmt.Errorf("reading the parser's relations: %w", err)
-	}
-	var relations []string
-	lines := bufio.NewScanner(bytes.NewReader(file))
-	for lines.Scan() {
-		relations = append(relations, lines.Text())
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", RelationsFile, err)
-	}
-	actions, err := readWeights(fsys, ActionsFile)
-	if err != nil {
-		return nil, err
-	}
-	labels, err := readWeights(fsys, LabelsFile)
+	l, err := loadLexicon(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -105,19 +74,43 @@ func Load(fsys fs.FS) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return New(relations, actions, labels, table)
+	p := newParser(l, nil, nil, table)
+	forActions, forLabels := p.rowCounts()
+	if p.actions, err = readNet(fsys, ActionsFile, forActions, actionCount); err != nil {
+		return nil, err
+	}
+	if p.labels, err = readNet(fsys, LabelsFile, forLabels, len(l.relations)); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
-func readWeights(fsys fs.FS, name string) (*linear.Model, error) {
+func readNet(fsys fs.FS, name string, rows, classes int) (*shallow.Net, error) {
 	file, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, fmt.Errorf("reading the parser: %w", err)
 	}
-	m, err := linear.Read(file)
+	n, err := shallow.Read(file)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	return m, nil
+	if n.Rows() != rows || n.Classes() != classes {
+		return nil, fmt.Errorf("%s: a network of %d rows and %d classes, want %d and %d", name, n.Rows(), n.Classes(), rows, classes)
+	}
+	return n, nil
+}
+
+// rowCounts is how many rows the networks have.
+func (p *Parser) rowCounts() (actions, labels int) {
+	s := p.newState()
+	s.begin(p, &text.Document{Tokens: make([]text.Token, 2)}, make([]tag.Word, 2), text.Sentence{Last: 2})
+	if p.guideNumber != nil {
+		s.guide.arcs = make([]Arc, 2)
+	}
+	s.shift()
+	s.actionRows(&s.actions)
+	s.labelRows(&s.labels, 0, 1)
+	return s.actions.Size(), s.labels.Size()
 }
 
 // Parse returns one Arc for each token of the document; words are the
@@ -145,39 +138,34 @@ func (p *Parser) run(s *state, in text.Sentence, arcs []Arc) {
 	for !s.done() {
 		action := s.only()
 		if action < 0 {
-			s.features = s.actionFeatures(s.features[:0])
-			p.actions.Score(s.features, s.scores[:actionCount])
+			s.actionRows(&s.actions)
+			p.actions.Score(s.actions.Rows, s.scores[:actionCount])
 			action = s.bestAction()
 		}
-		p.take(s, action, p.labels)
+		if action == shift {
+			s.shift()
+			continue
+		}
+		rel := p.root
+		if dependent, head := s.arc(action); head != s.size {
+			rel = p.bestRelation(s, head, dependent)
+		}
+		s.attach(action, rel)
 	}
 	for i := range s.size {
 		n := &s.nodes[i]
-		arcs[in.First+i] = Arc{Head: in.First + int(n.head), Rel: p.relations[n.rel]}
+		arcs[in.First+i] = Arc{Head: in.First + int(n.head), Rel: p.relations[n.relation-1]}
 		if int(n.head) == s.size {
 			arcs[in.First+i].Head = -1
 		}
 	}
 }
 
-// scorer is a model in use or one being learned.
-type scorer interface {
-	Score(features []uint64, scores []int32)
-}
-
-// take carries out an action and labels the arc it makes, if any.
-func (p *Parser) take(s *state, action int, labels scorer) {
-	if action == shift {
-		s.shift()
-		return
-	}
-	dependent, head := s.arc(action)
-	rel := p.root
-	if head != s.size {
-		s.labelFeatures(head, dependent)
-		labels.Score(s.features, s.scores[:len(p.relations)])
-		s.scores[p.root] = -1 << 31
-		rel = uint8(linear.Best(s.scores[:len(p.relations)]))
-	}
-	s.attach(action, rel, p.relHash[rel])
+// bestRelation is the relation of an arc between two tokens.
+func (p *Parser) bestRelation(s *state, head, dependent int) uint8 {
+	s.labelRows(&s.labels, head, dependent)
+	scores := s.scores[:len(p.relations)]
+	p.labels.Score(s.labels.Rows, scores)
+	scores[p.root] = -1 << 31
+	return uint8(linear.Best(scores))
 }

@@ -67,17 +67,19 @@ func classes(t *testing.T) *wordclass.Table {
 	return table
 }
 
-func learned(t *testing.T) *Parser {
+func learned(t *testing.T) *Learned {
 	t.Helper()
-	doc, words, arcs := annotated(t, corpus...)
-	p, err := Learn(context.Background(), doc, words, arcs, Learning{Epochs: 15, Seed: 1, MinUpdates: 1, Explore: 0.9, Classes: classes(t)})
+	doc, words, arcs := annotated(t, slices.Repeat(corpus, 20)...)
+	how := quick
+	how.Classes = classes(t)
+	p, err := Learn(context.Background(), doc, words, arcs, how)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return p
 }
 
-func files(p *Parser) fstest.MapFS {
+func files(p *Learned) fstest.MapFS {
 	fsys := fstest.MapFS{wordclass.File: {Data: classFile}}
 	for name, b := range p.Files() {
 		fsys[name] = &fstest.MapFile{Data: b}
@@ -126,8 +128,8 @@ func TestLearnTwice(t *testing.T) {
 func TestLoadErrors(t *testing.T) {
 	for _, tt := range []struct{ name, file, content, want string }{
 		{"root", RelationsFile, "nsubj\n", "no relation is called root"},
-		{"count", RelationsFile, "root\n", "but 1 names of relations"},
-		{"actions", ActionsFile, "x", "actions.bin: not a file of linear weights"},
+		{"count", RelationsFile, "root\n", "actions.bin: a network of"},
+		{"actions", ActionsFile, "x", "actions.bin: not a file of a network's weights"},
 	} {
 		fsys := files(learned(t))
 		fsys[tt.file] = &fstest.MapFile{Data: []byte(tt.content)}
@@ -199,8 +201,8 @@ func TestOracle(t *testing.T) {
 		gold := make([]int32, 1+dice.IntN(12))
 		randomTree(dice, gold, 0, len(gold), len(gold))
 		doc, words, _ := annotated(t, strings.Repeat("w/X/0/x ", len(gold)))
-		s := &state{}
-		s.begin(p, doc, words, doc.Sentences[0])
+		s := p.newState()
+		s.begin(p.Parser, doc, words, doc.Sentences[0])
 		lost := 0
 		for !s.done() {
 			action := s.only()
@@ -221,7 +223,7 @@ func TestOracle(t *testing.T) {
 			if action == shift {
 				s.shift()
 			} else {
-				s.attach(action, 0, 0)
+				s.attach(action, 0)
 			}
 		}
 		missing := 0

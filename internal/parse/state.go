@@ -1,10 +1,8 @@
 package parse
 
 import (
-	"accord/internal/linear"
 	"accord/internal/tag"
 	"accord/internal/text"
-	"accord/internal/wordclass"
 )
 
 // The actions of the arc-hybrid system.
@@ -16,30 +14,33 @@ const (
 )
 
 // node is a token and what has been attached to it so far. Children are node
-// numbers, none where there is no such child.
+// numbers, that of nobody where there is no such child.
 type node struct {
-	word, xpos, upos, both uint64 // hashes; both is of word and xpos
-	group, middle, coarse  uint64 // what large text knows of the word
-	relHash                uint64
-	lefts, rights          uint64 // sets of the children's relations
-	head                   int32
-	leftmost, left2        int32 // the outermost left child, the next inwards
-	rightmost, right2      int32
-	leftCount, rightCount  uint8
-	rel                    uint8
+	word, tag, middle, relation int32  // numbers in the lexicon; middle is a class of words
+	lefts, rights               uint64 // sets of the children's relations
+	head                        int32
+	leftmost, left2             int32 // the outermost left child, the next inwards
+	rightmost, right2           int32
+	leftCount, rightCount       uint8
 }
 
 // state is a sentence half read. Nodes 0..size-1 are its tokens, node size is
-// the root above the sentence, the last in the queue; node size+1 stands for
-// whatever is not there.
+// the root above the sentence, the last in the queue; node size+1 is nobody
+// and stands for whatever is not there.
 type state struct {
-	size     int
-	nodes    []node
-	stack    []int32
-	next     int // front of the queue
-	guide    guide
-	features []uint64
-	scores   []int32
+	size            int
+	nodes           []node
+	stack           []int32
+	next            int // front of the queue
+	guide           guide
+	actions, labels rowMaker
+	scores          []int32
+}
+
+func (p *Parser) newState() *state {
+	s := &state{scores: make([]int32, max(len(p.relations), actionCount))}
+	s.actions, s.labels = newRowMaker(p.lexicon), newRowMaker(p.lexicon)
+	return s
 }
 
 func (s *state) begin(p *Parser, doc *text.Document, words []tag.Word, in text.Sentence) {
@@ -48,42 +49,20 @@ func (s *state) begin(p *Parser, doc *text.Document, words []tag.Word, in text.S
 	s.nodes = s.nodes[:0]
 	s.stack = s.stack[:0]
 	s.next = 0
-	none := p.relHash[len(p.relations)]
+	nobody := int32(s.size + 1)
+	bare := node{head: nobody, leftmost: nobody, left2: nobody, rightmost: nobody, right2: nobody}
 	for i := in.First; i < in.Last; i++ {
-		s.nodes = append(s.nodes, newNode(p.table, doc.Word(i), words[i], none))
-	}
-	root := newNode(p.table, "", tag.Word{UPOS: "root", XPOS: "root"}, none)
-	nobody := newNode(p.table, "", tag.Word{}, none)
-	s.nodes = append(s.nodes, root, nobody)
-	for i := range s.nodes {
-		n, no := &s.nodes[i], int32(s.size+1)
-		n.head, n.leftmost, n.left2, n.rightmost, n.right2 = no, no, no, no, no
-	}
-}
-
-func newNode(table *wordclass.Table, word string, w tag.Word, none uint64) node {
-	n := node{word: foldedHash(word), xpos: linear.Hash(w.XPOS), upos: linear.Hash(w.UPOS), relHash: none}
-	n.both = linear.Join(n.word, n.xpos)
-	known := table.Find(n.word)
-	n.group, n.middle, n.coarse = small(uint64(known.Group)), small(uint64(known.Middle)), small(uint64(known.Coarse))
-	return n
-}
-
-// foldedHash hashes a word in lower case, its digits made zeros.
-func foldedHash(word string) uint64 {
-	var buffer [64]byte
-	out := buffer[:0]
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-		case '1' <= c && c <= '9':
-			c = '0'
+		n, hash := bare, foldedHash(doc.Word(i))
+		n.word = p.wordNumber[hash]
+		n.tag = p.tagNumber[tag.Class{UPOS: words[i].UPOS, XPOS: words[i].XPOS}]
+		if known := p.table.Find(hash); known.Group != 0 {
+			n.middle = min(int32(known.Middle)+1, middles-1)
 		}
-		out = append(out, c)
+		s.nodes = append(s.nodes, n)
 	}
-	return linear.Hash(string(out))
+	root := bare
+	root.tag = int32(len(p.tags) + 1)
+	s.nodes = append(s.nodes, root, bare)
 }
 
 // done reports whether every token has its head.
@@ -130,19 +109,19 @@ func (s *state) arc(action int) (dependent, head int) {
 }
 
 // attach makes the arc of the action left or right.
-func (s *state) attach(action int, rel uint8, relHash uint64) {
+func (s *state) attach(action int, rel uint8) {
 	dependent, head := s.arc(action)
 	s.stack = s.stack[:len(s.stack)-1]
 	d, h := &s.nodes[dependent], &s.nodes[head]
-	d.head, d.rel, d.relHash = int32(head), rel, relHash
+	d.head, d.relation = int32(head), int32(rel)+1
 	if action == left {
 		h.left2, h.leftmost = h.leftmost, int32(dependent)
-		h.lefts |= 1 << (rel & 63)
+		h.lefts |= 1 << rel
 		h.leftCount++
 		return
 	}
 	h.right2, h.rightmost = h.rightmost, int32(dependent)
-	h.rights |= 1 << (rel & 63)
+	h.rights |= 1 << rel
 	h.rightCount++
 }
 

@@ -136,6 +136,9 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	r.Words = p.tagger.Tag(r.Doc)
 	r.Arcs = p.parser.Parse(parsed(a, r.Doc), r.Words)
+	straighten(r.Words, r.Arcs)
+	joinSubjects(r.Doc, r.Words, r.Arcs)
+	subjectsAfterQuotes(r.Doc, r.Words, r.Arcs)
 	untangle(r.Doc, r.Words, r.Arcs, p.gazetteer.Dates)
 	r.Names = p.namer.Find(r.Doc, r.Words)
 	r.Mentions = p.mentions.Find(mention.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Names: r.Names})

@@ -38,10 +38,10 @@ func (m *modality) grade(word, upos string) (certainty, bool) {
 }
 
 // of grades what depends on g as t does: by g with t's preposition or mark,
-// with its own particle, or alone.
+// with its own particle, with the preposition of whoever is to do t, or alone.
 func (m *modality) of(v *view, g, t int) (certainty, bool) {
 	upos := v.upos(g)
-	for _, next := range [2]string{v.caseOf(t), v.particle(g)} {
+	for _, next := range [3]string{v.caseOf(t), v.particle(g), v.addressed(g, t)} {
 		if next == "" {
 			continue
 		}
@@ -61,6 +61,20 @@ func (m *modality) of(v *view, g, t int) (certainty, bool) {
 func (v *view) particle(t int) string {
 	if p := v.hasChild(t, "compound:prt"); p >= 0 {
 		return v.lower(p)
+	}
+	return ""
+}
+
+// addressed is the preposition of those who are to do t: "on" in "called on
+// them to sign".
+func (v *view) addressed(g, t int) string {
+	if v.caseOf(t) != "to" {
+		return ""
+	}
+	for c := v.child[g]; c >= 0; c = v.sibling[c] {
+		if int(c) > g && int(c) < t && v.rel(int(c)) == "obl" {
+			return v.caseOf(int(c))
+		}
 	}
 	return ""
 }
@@ -113,8 +127,11 @@ func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 			}
 		case r == "aux":
 			worst = max(worst, m.auxiliary(v, t, c))
+		case r == "case" && v.xpos(t) == "VB": // "due to sign"
+			x, _ := m.grade(v.expression(c), "")
+			worst = max(worst, x)
 		case isRel(r, "advmod"), isRel(r, "det"), r == "amod", r == "mark", r == "cc":
-			x, _ := m.grade(v.lower(c), "")
+			x, _ := m.grade(v.expression(c), "")
 			worst = max(worst, x)
 		case r == "advcl":
 			if v.caseOf(c) == "if" || v.caseOf(c) == "unless" {
@@ -123,6 +140,14 @@ func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 		}
 	}
 	return worst
+}
+
+// expression is token t with what is fixed to it: "due to".
+func (v *view) expression(t int) string {
+	if f := v.hasChild(t, "fixed"); f >= 0 {
+		return v.lower(t) + " " + v.lower(f)
+	}
+	return v.lower(t)
 }
 
 // meantTo reports whether t is what somebody is, or was, to do.

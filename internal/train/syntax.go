@@ -2,6 +2,7 @@ package train
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -16,28 +17,36 @@ import (
 
 // SyntaxOptions say what to learn the tagger and the parser from and how.
 type SyntaxOptions struct {
-	Treebanks              []string // CoNLL-U annotated by people
-	Silver                 []string // CoNLL-U annotated by a better, slower reader; may be empty
-	Held                   []string // CoNLL-U to measure on afterwards
-	Gold                   int      // how often a pass reads the treebanks, beside once the silver text
-	Seed                   uint64
-	TagPasses, ParsePasses int
-	Tag, Actions, Labels   linear.Pruning
-	Classes                *wordclass.Table
-	Log                    io.Writer // progress, a line a pass
+	Treebanks []string // CoNLL-U annotated by people
+	Silver    []string // CoNLL-U annotated by a better, slower reader; may be empty
+	Held      []string // CoNLL-U to measure on afterwards
+	Gold      int      // how often a pass reads the treebanks, if there is silver text beside them
+	Seed      uint64
+	Tagger    tag.Learning   // passes, size and rates; the rest is filled in
+	Parser    parse.Learning // passes, sizes and rates; the rest is filled in
+	Classes   *wordclass.Table
+	Log       io.Writer // progress, a line a pass
 }
 
 // DefaultSyntax are the options that the shipped weights were learned with,
 // files left out.
 func DefaultSyntax() SyntaxOptions {
 	return SyntaxOptions{
-		Gold: 3, Seed: 1, TagPasses: 3, ParsePasses: 3,
-		Tag:     linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18},
-		Actions: linear.Pruning{MaxFeatures: 380_000, MinWeight: 0.1, LeastCode: 21},
-		Labels:  linear.Pruning{MaxFeatures: 100_000, MinWeight: 0.1, LeastCode: 20},
-		Log:     io.Discard,
+		Gold: 2, Seed: 1,
+		Tagger: tag.Learning{Epochs: 3, MinUpdates: minUpdates, Pruning: linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18}},
+		Parser: parse.Learning{Epochs: 2, Words: 1500, Actions: 128, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
+		Log:    io.Discard,
 	}
 }
+
+// Features that occur in one update only say little and cost much.
+const minUpdates = 2
+
+// teacherTagging and teacherParsing are how taggers and parsers learn that read
+// with a guide.
+var teacherTagging = tag.Learning{MinUpdates: minUpdates}
+
+var teacherParsing = parse.Learning{Words: 3000, Actions: 128, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9}
 
 // SyntaxReport is what was learned: the weight files by their name in the
 // data folder, and how well they do on each held-out file.
@@ -45,9 +54,6 @@ type SyntaxReport struct {
 	Files  map[string][]byte
 	Scores []SyntaxScore
 }
-
-// Features that occur in one update only say little and cost much.
-const minUpdates = 2
 
 // Syntax learns tagger, lemmas and parser and measures them on the held-out
 // files. Same files, options and seed: same bytes.
@@ -60,35 +66,70 @@ func Syntax(ctx context.Context, o SyntaxOptions) (*SyntaxReport, error) {
 	if err != nil {
 		return nil, err
 	}
-	predicted, err := predictedTags(ctx, o, gold, silver)
-	if err != nil {
-		return nil, fmt.Errorf("tagging what the parser learns from: %w", err)
+	o.Log = &lineWriter{out: o.Log}
+	if len(silver.Words) == 0 {
+		o.Gold = 1
 	}
 	all := join(gold, silver, o.Gold)
-	tagger, err := tag.Learn(ctx, all.Doc, all.Words, o.tagging("tagger", nil))
-	if err != nil {
-		return nil, fmt.Errorf("learning the tagger: %w", err)
-	}
-	if silver.Doc.Body != "" {
-		tagger = tagger.WithLemmas(learnLemmas(gold))
-	}
-	parser, err := parse.Learn(ctx, all.Doc, predicted, all.Arcs, parse.Learning{
-		Epochs: o.ParsePasses, Seed: o.Seed, MinUpdates: minUpdates, Explore: 0.9,
-		Classes: o.Classes, Actions: o.Actions, Labels: o.Labels, Progress: o.progress("parser"),
-	})
-	if err != nil {
-		return nil, fmt.Errorf("learning the parser: %w", err)
+	var tagger *tag.Tagger
+	var parser *parse.Learned
+	var taggerErr, parserErr error
+	var wait sync.WaitGroup
+	wait.Go(func() { tagger, taggerErr = learnTagger(ctx, o, gold, silver, all) })
+	wait.Go(func() { parser, parserErr = learnParser(ctx, o, gold, silver, all) })
+	wait.Wait()
+	if err := errors.Join(taggerErr, parserErr); err != nil {
+		return nil, err
 	}
 	report := &SyntaxReport{Files: tagger.Files()}
 	for name, file := range parser.Files() {
 		report.Files[name] = file
 	}
-	report.Scores, err = MeasureSyntax(tagger, parser, o.Held)
+	report.Scores, err = MeasureSyntax(tagger, parser.Rounded(), o.Held)
 	return report, err
 }
 
+func learnTagger(ctx context.Context, o SyntaxOptions, gold, silver, all *Treebank) (*tag.Tagger, error) {
+	t, err := tag.Learn(ctx, all.Doc, all.Words, o.tagging("tagger", nil))
+	if err != nil {
+		return nil, fmt.Errorf("learning the tagger: %w", err)
+	}
+	if len(silver.Words) > 0 {
+		t = t.WithLemmas(learnLemmas(gold))
+	}
+	return t, nil
+}
+
+func learnParser(ctx context.Context, o SyntaxOptions, gold, silver, all *Treebank) (*parse.Learned, error) {
+	predicted, err := predictedTags(ctx, o, gold, silver)
+	if err != nil {
+		return nil, fmt.Errorf("tagging what the parser learns from: %w", err)
+	}
+	how := o.Parser
+	how.Seed, how.Classes, how.Progress = o.Seed, o.Classes, o.progress("parser")
+	p, err := parse.Learn(ctx, all.Doc, predicted, all.Arcs, how)
+	if err != nil {
+		return nil, fmt.Errorf("learning the parser: %w", err)
+	}
+	return p, nil
+}
+
+// lineWriter lets several learners report to one writer.
+type lineWriter struct {
+	lock sync.Mutex
+	out  io.Writer
+}
+
+func (w *lineWriter) Write(line []byte) (int, error) {
+	w.lock.Lock()
+	defer w.lock.Unlock()
+	return w.out.Write(line)
+}
+
 func (o SyntaxOptions) tagging(what string, guide []string) tag.Learning {
-	return tag.Learning{Epochs: o.TagPasses, Seed: o.Seed, MinUpdates: minUpdates, Pruning: o.Tag, Guide: guide, Classes: o.Classes, Progress: o.progress(what)}
+	how := o.Tagger
+	how.Seed, how.Guide, how.Classes, how.Progress = o.Seed, guide, o.Classes, o.progress(what)
+	return how
 }
 
 func (o SyntaxOptions) progress(what string) func(pass, right, all int) {
@@ -109,7 +150,8 @@ func learnLemmas(b *Treebank) *tag.Lemmatizer {
 // gold by taggers that learned from the rest of the gold text (jackknifing),
 // silver by one that learned from the gold text alone.
 func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank) ([]tag.Word, error) {
-	o.Log, o.Tag.LeastCode = io.Discard, 0
+	o.Log = io.Discard
+	o.Tagger.Epochs = max(o.Tagger.Epochs, jackknifePasses)
 	words, err := jackknife(ctx, gold, o.tagging("", nil))
 	if err != nil || len(silver.Words) == 0 {
 		return words, err
@@ -120,6 +162,9 @@ func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank)
 	}
 	return append(words, t.Tag(silver.Doc)...), nil
 }
+
+// jackknifePasses are the passes over gold text alone, of which there is less.
+const jackknifePasses = 4
 
 // folds is the number of parts in jackknifing.
 const folds = 5

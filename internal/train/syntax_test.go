@@ -47,7 +47,7 @@ func syntaxOptions(t *testing.T) SyntaxOptions {
 	}
 	o := DefaultSyntax()
 	o.Classes = table
-	o.Treebanks = []string{file(t, "toy.conllu", strings.Repeat(toy, 5))}
+	o.Treebanks = []string{file(t, "toy.conllu", strings.Repeat(toy, 40))}
 	o.Silver = []string{file(t, "silver.conllu", toy)}
 	o.Held = []string{file(t, "held.conllu", toy)}
 	return o
@@ -106,8 +106,8 @@ func TestStack(t *testing.T) {
 		"They\tO\t2\ts\nsigned\tV\t0\tr\nthe\tD\t4\td\npact\tN\t2\to\n\n"
 	var log bytes.Buffer
 	s := DefaultStack()
-	s.Treebanks, s.Classes, s.Log = o.Treebanks, o.Classes, &log
-	s.Guides = []string{file(t, "guide.tsv", strings.Repeat(guide, 5))}
+	s.Treebanks, s.Classes, s.Members, s.Log = o.Treebanks, o.Classes, 2, &log
+	s.Guides = []string{file(t, "guide.tsv", strings.Repeat(guide, 40))}
 	s.Texts = []string{file(t, "text.tsv", "They\tO\t2\ts\nsigned\tV\t0\tr\n")}
 	s.Held, s.HeldGuides = o.Held, []string{file(t, "held.tsv", guide)}
 	for range 2 {

@@ -1,0 +1,116 @@
+package parse
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"accord/internal/linear"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// lexicon numbers what the networks look at: frequent words, tags, relations.
+// 0 stands for any other word, for no token's tag, and for no relation.
+type lexicon struct {
+	words, tags, relations []string
+	wordNumber             map[uint64]int32 // by folded hash
+	tagNumber              map[tag.Class]int32
+	root                   uint8 // the relation "root"
+}
+
+// newLexicon takes words folded and tags as "UPOS XPOS".
+func newLexicon(words, tags, relations []string) (*lexicon, error) {
+	l := &lexicon{
+		words: words, tags: tags, relations: relations,
+		wordNumber: make(map[uint64]int32, len(words)), tagNumber: make(map[tag.Class]int32, len(tags)),
+	}
+	for i, w := range words {
+		l.wordNumber[linear.Hash(w)] = int32(i + 1)
+	}
+	for i, t := range tags {
+		upos, xpos, _ := strings.Cut(t, " ")
+		l.tagNumber[tag.Class{UPOS: upos, XPOS: xpos}] = int32(i + 1)
+	}
+	root := slices.Index(relations, "root")
+	if root < 0 {
+		return nil, fmt.Errorf("parser: no relation is called root")
+	}
+	if len(relations) > mostRelations {
+		return nil, fmt.Errorf("parser: %d relations, at most %d", len(relations), mostRelations)
+	}
+	l.root = uint8(root)
+	return l, nil
+}
+
+// mostRelations is how many relations a set of children can hold.
+const mostRelations = 64
+
+// lexiconOf takes the most frequent words of text to learn from, and all tags
+// and relations in it.
+func lexiconOf(doc *text.Document, words []tag.Word, arcs []Arc, most int) (*lexicon, error) {
+	count := map[string]int{}
+	tags, relations := map[string]bool{}, map[string]bool{"root": true}
+	for _, s := range doc.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			count[string(appendFolded(nil, doc.Word(i)))]++
+			tags[words[i].UPOS+" "+words[i].XPOS] = true
+			relations[arcs[i].Rel] = true
+		}
+	}
+	frequent := sorted(count)
+	slices.SortStableFunc(frequent, func(a, b string) int { return cmp.Compare(count[b], count[a]) })
+	return newLexicon(frequent[:min(most, len(frequent))], sorted(tags), sorted(relations))
+}
+
+func sorted[V any](set map[string]V) []string {
+	var keys []string
+	for k := range set {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// loadLexicon reads the lexicon's lists, one entry a line.
+func loadLexicon(fsys fs.FS) (*lexicon, error) {
+	var lists [3][]string
+	for i, name := range []string{WordsFile, TagsFile, RelationsFile} {
+		file, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("reading the parser: %w", err)
+		}
+		lines := bufio.NewScanner(bytes.NewReader(file))
+		for lines.Scan() {
+			lists[i] = append(lists[i], lines.Text())
+		}
+		if err := lines.Err(); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return newLexicon(lists[0], lists[1], lists[2])
+}
+
+// appendFolded makes letters small and digits zeros, as for the word classes.
+func appendFolded(to []byte, word string) []byte {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case '1' <= c && c <= '9':
+			c = '0'
+		}
+		to = append(to, c)
+	}
+	return to
+}
+
+func foldedHash(word string) uint64 {
+	var buffer [64]byte
+	return linear.Hash(string(appendFolded(buffer[:0], word)))
+}

@@ -1,0 +1,122 @@
+package pipeline
+
+import (
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// straighten mends arcs within names. By Universal Dependencies all words of a
+// name hang from its first, and so does what belongs to the whole name: in
+// "Jane Ann Doe and John Roe", John hangs from Jane and Roe from John.
+func straighten(words []tag.Word, arcs []parse.Arc) {
+	for k := 1; k < len(arcs); k++ {
+		h := arcs[k].Head
+		if h < 0 || h >= k {
+			continue
+		}
+		if arcs[k].Rel == "flat" && words[k].UPOS == "PROPN" && words[k-1].UPOS == "PROPN" {
+			if own := nameHead(arcs, k-1); arcs[own].Rel == "conj" && own > h && !above(arcs, k, own) {
+				arcs[k].Head = own
+				continue
+			}
+		}
+		arcs[k].Head = nameHead(arcs, h)
+	}
+}
+
+// joinSubjects mends "A and B did it" where the parse takes A for one half of
+// a sentence and "B did it" for the other: A, which does nothing by itself, and
+// B do it together.
+func joinSubjects(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+	for _, s := range doc.Sentences {
+		a := s.First
+		if arcs[a].Head >= 0 || words[a].UPOS != "PROPN" {
+			continue
+		}
+		end := a + 1
+		for end < s.Last && arcs[end].Rel == "flat" && arcs[end].Head == a {
+			end++
+		}
+		v := end + 1
+		for v < s.Last && words[v].UPOS == "PROPN" {
+			v++
+		}
+		if v == s.Last || v == end+1 || doc.Word(end) != "and" || words[v].UPOS != "VERB" || (arcs[v] != parse.Arc{Head: a, Rel: "conj"}) {
+			continue
+		}
+		for k := s.First; k < s.Last; k++ {
+			if arcs[k].Head == a && k > v {
+				arcs[k].Head = v
+			}
+		}
+		arcs[v] = arcs[a]
+		arcs[a] = parse.Arc{Head: v, Rel: "nsubj"}
+		arcs[end] = parse.Arc{Head: end + 1, Rel: "cc"}
+		arcs[end+1] = parse.Arc{Head: a, Rel: "conj"}
+		for k := end + 2; k < v; k++ {
+			arcs[k] = parse.Arc{Head: end + 1, Rel: "flat"}
+		}
+	}
+}
+
+// nameHead is the first word of the name that t belongs to, or t itself.
+func nameHead(arcs []parse.Arc, t int) int {
+	for arcs[t].Rel == "flat" && arcs[t].Head >= 0 && arcs[t].Head < t {
+		t = arcs[t].Head
+	}
+	return t
+}
+
+// above reports whether token t governs d, itself or through others.
+func above(arcs []parse.Arc, t, d int) bool {
+	for d >= 0 && d != t {
+		d = arcs[d].Head
+	}
+	return d == t
+}
+
+// subjectsAfterQuotes gives a verb without subject the phrase that leads to it
+// from a quotation with a comma at its end, where the parse has the phrase hang
+// from what is quoted: “...,” A and B said.
+func subjectsAfterQuotes(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+	for _, s := range doc.Sentences {
+		for q := s.First + 1; q+2 < s.Last; q++ {
+			if a, b := doc.Word(q-1), doc.Word(q); !(a == "," && closes(b)) && !(b == "," && closes(a)) {
+				continue
+			}
+			if h, v := leadsTo(words, arcs, q+1, s.Last); h >= 0 {
+				arcs[h] = parse.Arc{Head: v, Rel: "nsubj"}
+			}
+		}
+	}
+}
+
+func closes(mark string) bool { return mark == "”" || mark == "\"" }
+
+// leadsTo finds the finite verb v behind the noun phrase that begins at token
+// first, and the phrase's head h, which hangs from something before it; h is
+// -1 if there are no such two.
+func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
+	v = first
+	for v < end && v < first+12 && words[v].UPOS != "VERB" && words[v].UPOS != "AUX" {
+		v++
+	}
+	if v == end || words[v].UPOS != "VERB" || words[v].XPOS != "VBD" && words[v].XPOS != "VBZ" && words[v].XPOS != "VBP" {
+		return -1, v
+	}
+	h = -1
+	for k := first; k < v; k++ {
+		if g := arcs[k].Head; g >= first && g < v || words[k].UPOS == "PUNCT" {
+			continue
+		}
+		if u := words[k].UPOS; h >= 0 || u != "NOUN" && u != "PROPN" && u != "PRON" || arcs[k].Head < 0 || arcs[k].Head >= first {
+			return -1, v
+		}
+		h = k
+	}
+	if h >= 0 && above(arcs, h, v) {
+		return -1, v
+	}
+	return h, v
+}
