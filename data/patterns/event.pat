@@ -163,6 +163,51 @@ pattern holds-event
       =>  talks | accord:participant | William Ruto
   no      Kenya refused to hold talks with Ethiopia.
 
+pattern pays-visit
+  about   A pays, makes or begins a visit
+  tokens  not-after(of from by in with between) <side> <verb-group> (lemma:pay|make|begin|start|conclude|end|finish|wrap up) (a|an|the|his|her|its|their)? (pos:ADJ|NOUN|NUM | "-")* ?e:Event[!verb, @trip]
+  deps    lemma:pay|make|begin|start|conclude pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obj ?e:Event[!verb, @trip]
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     William Ruto paid an official visit to Ethiopia.
+      =>  official visit | accord:participant | William Ruto
+  no      William Ruto cancelled an official visit to Ethiopia.
+  no      William Ruto refused to pay a visit to Ethiopia.
+
+words attendee
+  speaker participant attendee guest delegate panelist panellist
+
+pattern speakers-at-event
+  about   speakers at a meeting include A, B and C
+  tokens  @attendee (at|of|in) ?e:Event[!verb] (in :Place)? lemma:include each(<side>)
+  tokens  each(<side>) <verb-group> (represented|present) at ?e:Event[!verb]
+  fact    ?e accord:participant ?x
+  yes     Speakers at the conference in Nairobi included William Ruto, Abiy Ahmed and Jane Doe.
+      =>  conference | accord:participant | William Ruto
+      =>  conference | accord:participant | Abiy Ahmed
+      =>  conference | accord:participant | Jane Doe
+  yes     Kenya and Ethiopia were represented at the conference in Mombasa.
+      =>  conference | accord:participant | Kenya
+      =>  conference | accord:participant | Ethiopia
+  no      Kenya and Ethiopia were not represented at the conference in Mombasa.
+  no      Topics of the conference included Kenya and Ethiopia.
+
+words encounter-noun
+  call "phone call" "telephone call" "video call" conversation meeting talks
+  "phone conversation" "telephone conversation" videoconference "video conference"
+
+pattern event-in-which
+  about   in a call, A and B discussed something
+  tokens  (in|during|at) (a|the|their) (pos:ADJ|NOUN)* ?e:Event[!verb, @encounter-noun] ((on|in|late|early)? :Date)? "," <side> and <other-side> <verb-group> lemma:discuss|agree|promise|pledge|review|exchange|address|vow
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     In a phone call on Friday, William Ruto and Abiy Ahmed discussed trade.
+      =>  phone call | accord:participant | William Ruto
+      =>  phone call | accord:participant | Abiy Ahmed
+  no      After a phone call on Friday, William Ruto and Jane Doe wrote a paper.
+
 pattern takes-part-in-event
   about   A takes part, participates or speaks in a meeting
   tokens  ?e:Event[!verb] ","? (attended|hosted|chaired|mediated|led) by each(<side>)
