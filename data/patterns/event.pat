@@ -441,6 +441,8 @@ pattern event-dated
   tokens  ?e:Event[verb, @encounter] ((in|at) the? :Place|Country)? on? ?d:Date
   tokens  lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] ((with|between) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? on? ?d:Date
   tokens  ?e:Event[verb, @encounter] with? <anyone> ((in|at) the? :Place|Country)? (on|in)? ?d:Date
+  tokens  ?e:Event[verb, @travel] to? the? :Place|Country (on|in|from|between)? ?d:Date
+  tokens  ?e:Event[verb, @encounter] (in|at) the? :Place|Country (from|between) ?d:Date
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ((between|with) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? lemma:be (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place|resume)) (on|in)? ?d:Date
@@ -458,6 +460,8 @@ pattern event-dated
       =>  talks | accord:date | Monday
   yes     This morning, William Ruto met Abiy Ahmed.
       =>  met | accord:date | This morning
+  yes     William Ruto visited Ethiopia from 5-6 April 2016.
+      =>  visited | accord:date | 5-6 April 2016
   no      On Friday, William Ruto praised the talks.
 
 pattern event-dated-by-syntax
