@@ -93,6 +93,7 @@ func TestReferences(t *testing.T) {
 		{"both countries", "[Norway|Country=NO] and [Denmark|Country=DK] met . // [Both countries|Group:nominal] agreed", []string{"Both countries -> Norway, Denmark"}},
 		{"two of three", "[Norway|Country=NO] , [Sweden|Country=SE] and [Denmark|Country=DK] met . // [the two countries|Group:nominal] agreed", nil},
 		{"three countries", "[Norway|Country=NO] , [Sweden|Country=SE] and [Denmark|Country=DK] met . // [the three countries|Group:nominal] agreed", []string{"the three countries -> Norway, Sweden, Denmark"}},
+		{"two of another kind", "[Norway|Country=NO] and [Denmark|Country=DK] met . // [the~DET two~NUM|Group:nominal] blocs~NOUN agreed~VERB", nil},
 		{"two others", "[Norway|Country=NO] and [Denmark|Country=DK] met . // they warned [two countries|Group:nominal]", nil},
 		{"both leaders", "[Jon Berg|Person] called [Ole Lie|Person] in [Norway|Country=NO] , where [both leaders|Group:nominal] agreed", []string{"both leaders -> Jon Berg, Ole Lie"}},
 		{"the minister", "[Foreign Minister|Title:nominal] [Jon Berg|Person] spoke . // The [minister|Title:nominal] left", []string{"minister -> Jon Berg"}},

@@ -146,5 +146,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 	case !d.bare && !d.shares(k.description) && (disjoint(d.heads, k.heads) || len(k.parties) > 1 && len(d.places) > 0):
 		return false
 	}
+	if disjoint(d.heads, k.heads) && d.bare && !d.shares(k.description) {
+		return d.article == "the" && s.near(k.last, i)
+	}
 	return d.article == "the" || d.plural && d.bare && !k.old
 }

@@ -49,9 +49,17 @@ func (s *state) fresh(m *mention.Mention) bool {
 	return !before && s.determiner(s.word(m.First)) != "the"
 }
 
-// quotedAlone reports whether the words are a bare "two" or "both".
+// quotedAlone reports whether the words are a bare "two", "the two" or "both"
+// that counts something else: "the two blocs".
 func (s *state) quotedAlone(m *mention.Mention) bool {
-	return m.Last-m.First == 1 && m.Last < len(s.Words) && s.Words[m.Last].UPOS != "VERB" && s.Words[m.Last].UPOS != "AUX"
+	if m.Last >= len(s.Words) || m.Last-m.First > 1 && s.Words[m.Last-1].UPOS != "NUM" {
+		return false
+	}
+	next := s.Words[m.Last].UPOS
+	if m.Last-m.First > 1 {
+		return next == "NOUN" || next == "PROPN" || next == "ADJ" || next == "NUM"
+	}
+	return next != "VERB" && next != "AUX"
 }
 
 // group is the lexicon's entry for a mention, without its article.

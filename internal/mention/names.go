@@ -442,6 +442,9 @@ func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 	c.class, c.iso = Country, country.ISO
 	if e.Kind == gazetteer.Demonym {
 		c.kind = Demonym
+		if s.isA(h.First-1, kindRegion) && s.capital(h.First-1) && s.adjacent(h.First-1, h.First) {
+			return c, false
+		}
 		if says := s.modelSays(h.First); e.Flags.Has(gazetteer.AlsoWord) && says != name.Misc && says != name.Organization {
 			return c, false
 		}

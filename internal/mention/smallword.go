@@ -15,6 +15,7 @@ const (
 	kindInside phraseKind = "inside"
 	kindOffice phraseKind = "office"
 	kindPlace  phraseKind = "place"
+	kindRegion phraseKind = "region"
 	kindSide   phraseKind = "side"
 	kindWhere  phraseKind = "where"
 )
@@ -24,7 +25,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindSide, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words
