@@ -93,12 +93,17 @@ func (s *search) splitAtTitle(first, title, end, last int) []candidate {
 	}
 }
 
-// mend moves the ends of an organization's name: on over "'s Army", and from
-// the field of somebody's office to the company, as in "Legal Affairs of Acme
-// Inc.".
+// mend moves the ends of an organization's name: on over "'s Army", from the
+// field of somebody's office to the company, as in "Legal Affairs of Acme
+// Inc.", and from what it is to its name, as in "Andean bloc Mercosur".
 func (s *search) mend(first, last int, class Class) (int, int) {
 	if class != Organization {
 		return first, last
+	}
+	for i := last - 2; i > first; i-- {
+		if !s.capital(i) && s.isBody(i) && s.capital(i+1) && !s.isA(i-1, kindHead) {
+			return i + 1, last
+		}
 	}
 	if s.word(last) == "'s" && last+1 < len(s.Doc.Tokens) && s.capital(last+1) {
 		if o, ok := s.g.OrganizationNouns.Get(s.word(last + 1)); ok && !o.Is("suffix") && s.plural(last-1) {
