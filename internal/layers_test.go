@@ -15,7 +15,7 @@ import (
 var layers = []string{
 	"vocab", "overlay", "text", "nquads", "linear", "shallow", "wordclass", "article", "ontology",
 	"gazetteer", "tag", "parse", "name", "mention", "coref", "link",
-	"relation", "statement", "pipeline", "store", "sqlstore", "graph", "query", "brief",
+	"relation", "statement", "pipeline", "scan", "store", "sqlstore", "graph", "query", "brief",
 	"eval", "train", "bench", "cli",
 }
 

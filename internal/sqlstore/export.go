@@ -111,7 +111,7 @@ func (v *view) rankedRows(ctx context.Context, rank map[hash]uint32) (lines [][4
 // All calls fn with every quad, in the order of their hashes.
 func (v *view) All(ctx context.Context, fn func(quad.Quad) error) error {
 	rows := v.scan(pattern{})
-	for rows.next(ctx) {
+	for rows.Next(ctx) {
 		q := v.Quad(rows.row)
 		if err := v.err(); err != nil {
 			return err

@@ -5,9 +5,10 @@ import (
 	"errors"
 
 	"github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/iterator"
 	"github.com/cayleygraph/cayley/graph/shape"
 	"github.com/cayleygraph/quad"
+
+	"accord/internal/scan"
 )
 
 var (
@@ -16,14 +17,6 @@ var (
 	_ shape.Optimizer = (*Store)(nil)
 	_ shape.Optimizer = (*View)(nil)
 )
-
-// ref makes a Ref of a hash; the absent label is no Ref at all.
-func ref(h hash) graph.Ref {
-	if h == (hash{}) {
-		return nil
-	}
-	return h
-}
 
 // ValueOf returns the reference of a term, nil if no quad has it.
 func (v *view) ValueOf(val quad.Value) graph.Ref {
@@ -57,7 +50,7 @@ func (v *view) Quad(r graph.Ref) (q quad.Quad) {
 		return q
 	}
 	for i, d := range quad.Directions {
-		if val := v.NameOf(ref(row[i])); val != nil {
+		if val := v.NameOf(scan.Ref(row[i])); val != nil {
 			q.Set(d, val)
 		}
 	}
@@ -66,45 +59,31 @@ func (v *view) Quad(r graph.Ref) (q quad.Quad) {
 
 // QuadDirection returns one term of a quad, nil for a label that is not there.
 func (v *view) QuadDirection(r graph.Ref, d quad.Direction) graph.Ref {
-	row, ok := r.(row)
-	if !ok {
-		return nil
-	}
-	return ref(row.get(d))
+	return scan.Direction[hash, row](r, d)
 }
 
 // QuadIterator returns the quads that have the term at the direction.
 func (v *view) QuadIterator(d quad.Direction, r graph.Ref) graph.Iterator {
-	return v.patternIterator(pattern{}, d, r)
-}
-
-func (v *view) patternIterator(p pattern, d quad.Direction, r graph.Ref) graph.Iterator {
-	h, ok := r.(hash)
-	if !ok {
-		return iterator.NewNull()
-	}
-	p2 := p.with(d, h)
-	if !p.matches(p2.row) {
-		return iterator.NewNull()
-	}
-	return graph.AsLegacy(&quadScan{v: v, p: p2})
+	return scan.QuadsWith(rowIndex{v}, pattern{}, d, r)
 }
 
 // QuadIteratorSize returns how many quads have the term at the direction.
 func (v *view) QuadIteratorSize(ctx context.Context, d quad.Direction, r graph.Ref) (graph.Size, error) {
-	h, ok := r.(hash)
-	if !ok {
-		return graph.Size{Size: 0, Exact: true}, nil
-	}
-	n, exact, err := v.size(ctx, pattern{}.with(d, h))
-	return graph.Size{Size: n, Exact: exact}, err
+	return scan.SizeWith(ctx, rowIndex{v}, d, r)
 }
 
 // NodesAllIterator returns all terms in the order of their hashes.
-func (v *view) NodesAllIterator() graph.Iterator { return graph.AsLegacy(&nodeScan{v: v}) }
+func (v *view) NodesAllIterator() graph.Iterator {
+	return scan.Nodes(dictionary{v}, firstRows, mostRows)
+}
 
 // QuadsAllIterator returns all quads in the order of their hashes.
-func (v *view) QuadsAllIterator() graph.Iterator { return graph.AsLegacy(&quadScan{v: v}) }
+func (v *view) QuadsAllIterator() graph.Iterator { return scan.Quads(rowIndex{v}, pattern{}) }
+
+// OptimizeShape is called by Cayley for each part of a query.
+func (v *view) OptimizeShape(s shape.Shape) (shape.Shape, bool) {
+	return scan.OptimizeShape(rowIndex{v}, s)
+}
 
 // Stats returns the exact numbers of terms and quads.
 func (v *view) Stats(ctx context.Context, _ bool) (graph.Stats, error) {

@@ -5,42 +5,14 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/cayley/graph"
 	"github.com/jackc/pgx/v5"
+
+	"accord/internal/scan"
 )
 
-// pattern is a quad in which only some terms are bound.
-type pattern struct {
-	row   row
-	bound [4]bool
-}
-
-// with returns the pattern with one more position bound.
-func (p pattern) with(d quad.Direction, h hash) pattern {
-	p.row[d-quad.Subject], p.bound[d-quad.Subject] = h, true
-	return p
-}
-
-// matches says whether r has the pattern's terms at its bound positions.
-func (p pattern) matches(r row) bool {
-	for i, b := range p.bound {
-		if b && p.row[i] != r[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// String names the bound positions, as in "Scan(PO)".
-func (p pattern) String() string {
-	name := ""
-	for i, b := range p.bound {
-		if b {
-			name += "SPOG"[i : i+1]
-		}
-	}
-	return "Scan(" + name + ")"
-}
+// pattern is a row in which only some terms are bound.
+type pattern = scan.Pattern[hash, row]
 
 // orders are those of the indexes; a pattern is scanned in the first that
 // begins with its bound positions, or in the first of all if none does.
@@ -48,25 +20,24 @@ func orders() [][4]int {
 	return [][4]int{{0, 1, 2, 3}, {1, 2, 0, 3}, {2, 0, 1, 3}}
 }
 
-// order gives the positions that are not bound, in the order of the pattern's
-// index. The rows of one label are few, and sorted when they are read.
-func (p pattern) order() []int {
+// order gives the positions that are not bound, in the order of p's index. The rows of one label are few, and sorted when they are read.
+func order(p pattern) []int {
 	bound := 0
-	for _, b := range p.bound[:label] {
+	for _, b := range p.Bound[:label] {
 		if b {
 			bound++
 		}
 	}
 	best := orders()[0]
 	for _, o := range orders() {
-		if heads(o, p.bound, bound) {
+		if heads(o, p.Bound, bound) {
 			best = o
 			break
 		}
 	}
 	var free []int
 	for _, pos := range best {
-		if !p.bound[pos] {
+		if !p.Bound[pos] {
 			free = append(free, pos)
 		}
 	}
@@ -88,26 +59,26 @@ func column(pos int) string {
 	return [...]string{"subject_hash", "predicate_hash", "object_hash", "COALESCE(label_hash, ''::BYTEA)"}[pos]
 }
 
-// where is the condition for the bound positions.
-func (p pattern) where() (conditions []string, args []any) {
-	for i := range p.row {
-		if !p.bound[i] {
+// conditions are those for the bound positions.
+func conditions(p pattern) (list []string, args []any) {
+	for i := range p.Row {
+		if !p.Bound[i] {
 			continue
 		}
-		args = append(args, p.row[i][:])
+		args = append(args, p.Row[i][:])
 		name := column(i)
 		if i == label {
 			name = "label_hash"
 		}
-		conditions = append(conditions, fmt.Sprintf("%s = $%d", name, len(args)))
+		list = append(list, fmt.Sprintf("%s = $%d", name, len(args)))
 	}
-	return conditions, args
+	return list, args
 }
 
 // page is the statement for the rows after a given one.
-func (p pattern) page(after *row, limit int) (string, []any) {
-	conditions, args := p.where()
-	free := p.order()
+func page(p pattern, after *row, limit int) (string, []any) {
+	list, args := conditions(p)
+	free := order(p)
 	var columns []string
 	for _, pos := range free {
 		columns = append(columns, column(pos))
@@ -118,13 +89,13 @@ func (p pattern) page(after *row, limit int) (string, []any) {
 			args = append(args, bytesOf(after[pos]))
 			marks = append(marks, fmt.Sprintf("$%d", len(args)))
 		}
-		conditions = append(conditions,
+		list = append(list,
 			fmt.Sprintf("%s >= %s", columns[0], marks[0]), // for the index
 			fmt.Sprintf("(%s) > (%s)", strings.Join(columns, ", "), strings.Join(marks, ", ")))
 	}
 	s := "SELECT subject_hash, predicate_hash, object_hash, label_hash FROM quads"
-	if len(conditions) > 0 {
-		s += " WHERE " + strings.Join(conditions, " AND ")
+	if len(list) > 0 {
+		s += " WHERE " + strings.Join(list, " AND ")
 	}
 	if len(columns) > 0 {
 		s += " ORDER BY " + strings.Join(columns, ", ")
@@ -164,8 +135,8 @@ type rows struct {
 
 func (v *view) scan(p pattern) *rows { return &rows{v: v, p: p, want: firstRows} }
 
-// next moves to the next row and says whether there is one.
-func (s *rows) next(ctx context.Context) bool {
+// Next moves to the next row and says whether there is one.
+func (s *rows) Next(ctx context.Context) bool {
 	if s.at == len(s.buf) {
 		if s.end || s.err != nil {
 			return false
@@ -179,6 +150,12 @@ func (s *rows) next(ctx context.Context) bool {
 	return true
 }
 
+// Row returns the current row.
+func (s *rows) Row() row { return s.row }
+
+// Err returns the error that ended the walk.
+func (s *rows) Err() error { return s.err }
+
 func (s *rows) fill(ctx context.Context) error {
 	var after *row
 	if len(s.buf) > 0 {
@@ -187,7 +164,7 @@ func (s *rows) fill(ctx context.Context) error {
 	}
 	s.buf, s.at = s.buf[:0], 0
 	return s.v.read(ctx, func(q querier) error {
-		statement, args := s.p.page(after, s.want)
+		statement, args := page(s.p, after, s.want)
 		found, err := q.Query(ctx, statement, args...)
 		if err != nil {
 			return err
@@ -221,32 +198,33 @@ func eachRow(found pgx.Rows, fn func(row) error) error {
 // mostCounted is the number of rows up to which a set is counted exactly.
 const mostCounted = 4096
 
-// size returns how many rows match a pattern, and whether that is exact; above
-// mostCounted it is a guess.
-func (v *view) size(ctx context.Context, p pattern) (n int64, exact bool, err error) {
-	if p.bound == [4]bool{} {
-		n, _, err = v.counts(ctx)
-		return n, true, err
+// size returns how many rows match a pattern; above mostCounted it is a guess.
+func (v *view) size(ctx context.Context, p pattern) (graph.Size, error) {
+	if p.All() {
+		n, _, err := v.counts(ctx)
+		return graph.Size{Size: n, Exact: true}, err
 	}
 	v.mu.Lock()
 	n, have := v.sizes[p]
 	v.mu.Unlock()
 	if have && v.fixed {
-		return n, n <= mostCounted, nil
+		return counted(n), nil
 	}
-	conditions, args := p.where()
-	err = v.read(ctx, func(q querier) error {
+	list, args := conditions(p)
+	err := v.read(ctx, func(q querier) error {
 		if len(v.sizes) >= mostTerms {
 			clear(v.sizes)
 		}
 		statement := fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM quads WHERE %s LIMIT %d) AS found",
-			strings.Join(conditions, " AND "), mostCounted+1)
+			strings.Join(list, " AND "), mostCounted+1)
 		err := q.QueryRow(ctx, statement, args...).Scan(&n)
 		v.sizes[p] = n
 		return err
 	})
-	return n, n <= mostCounted, err
+	return counted(n), err
 }
+
+func counted(n int64) graph.Size { return graph.Size{Size: n, Exact: n <= mostCounted} }
 
 // counts are the exact numbers of quads and of terms.
 func (v *view) counts(ctx context.Context) (quads, nodes int64, err error) {

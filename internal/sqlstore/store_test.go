@@ -8,10 +8,10 @@ import (
 	"testing"
 
 	"github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/graphtest"
 	"github.com/cayleygraph/quad"
 	"github.com/google/go-cmp/cmp"
 
+	"accord/internal/scan/scantest"
 	"accord/internal/sqlstore/pgtest"
 	"accord/internal/store"
 	"accord/internal/vocab"
@@ -52,18 +52,13 @@ func TestPostgreSQL(t *testing.T) {
 
 // conformance runs Cayley's own suite for quad stores.
 func conformance(t *testing.T, server *pgtest.Server) {
-	chdirToTestGraph(t)
-	graphtest.TestAll(t, func(t testing.TB) (graph.QuadStore, graph.Options, func()) {
+	scantest.Conformance(t, func(t testing.TB) graph.QuadStore {
 		s, err := Open(context.Background(), server.Database(t), true)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return s, nil, func() {
-			if err := s.Close(); err != nil {
-				t.Error(err)
-			}
-		}
-	}, &graphtest.Config{NoPrimitives: true})
+		return s
+	})
 }
 
 // exported is the canonical export.

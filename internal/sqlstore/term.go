@@ -26,9 +26,6 @@ type row [4]hash
 // Key makes a row a graph.Ref: no read is needed to follow one of its terms.
 func (r row) Key() interface{} { return r }
 
-// get returns the hash at one direction of the quad.
-func (r row) get(d quad.Direction) hash { return r[d-quad.Subject] }
-
 // label is the place of the label in a row.
 const label = 3
 

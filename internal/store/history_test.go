@@ -228,7 +228,7 @@ func (h *history) checkPattern() {
 			dirs = append(dirs, d)
 			name += d.String() + " "
 			if n, ok := h.s.ValueOf(v).(id); ok {
-				p = p.with(d, n)
+				p = p.With(d, n)
 			} else {
 				return
 			}

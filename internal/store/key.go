@@ -3,7 +3,7 @@ package store
 import (
 	"encoding/binary"
 
-	"github.com/cayleygraph/quad"
+	"accord/internal/scan"
 )
 
 // id is a term's number; 0 stands for the absent label.
@@ -19,9 +19,6 @@ const (
 	posO
 	posG
 )
-
-// get returns the number at one direction of the quad.
-func (r row) get(d quad.Direction) id { return r[d-quad.Subject] }
 
 // Key spaces: the first byte of every key.
 const (
@@ -116,66 +113,48 @@ func readID(key []byte) (id, []byte) {
 }
 
 // pattern is a row in which only some positions are bound.
-type pattern struct {
-	row   row
-	bound [4]bool
-}
+type pattern = scan.Pattern[id, row]
 
-// with returns the pattern with one more position bound.
-func (p pattern) with(d quad.Direction, v id) pattern {
-	p.row[d-quad.Subject], p.bound[d-quad.Subject] = v, true
-	return p
-}
-
-// matches says whether r has the pattern's terms at its bound positions.
-func (p pattern) matches(r row) bool {
-	for i, b := range p.bound {
-		if b && p.row[i] != r[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// index returns the number of the first index that begins with exactly the
-// bound positions, and how many they are.
-func (p pattern) index() (index, n int) {
-	for _, b := range p.bound {
+// indexFor returns the number of the first index that begins with exactly the
+// bound positions of p, and how many they are.
+func indexFor(p pattern) (index, n int) {
+	for _, b := range p.Bound {
 		if b {
 			n++
 		}
 	}
 	for index, o := range orders {
-		if p.heads(o, n) {
+		if o.beginsWith(p.Bound, n) {
 			return index, n
 		}
 	}
 	return 0, 0 // not reached: the orders cover every set
 }
 
-func (p pattern) heads(o order, n int) bool {
+// beginsWith says whether the first n positions are all bound.
+func (o order) beginsWith(bound [4]bool, n int) bool {
 	for _, pos := range o[:n] {
-		if !p.bound[pos] {
+		if !bound[pos] {
 			return false
 		}
 	}
 	return true
 }
 
-// bounds returns the index to scan and the range of keys that match.
-func (p pattern) bounds() (index int, lower, upper []byte) {
-	index, n := p.index()
-	lower = p.row.appendHead(make([]byte, 0, keySize), index, n)
+// bounds returns the index to scan for p and the range of keys that match.
+func bounds(p pattern) (index int, lower, upper []byte) {
+	index, n := indexFor(p)
+	lower = p.Row.appendHead(make([]byte, 0, keySize), index, n)
 	return index, lower, successor(lower)
 }
 
-// ranks returns the index to scan and the range of rows that match.
-func (p pattern) ranks() (index int, from, to rank) {
-	index, n := p.index()
+// ranks returns the index to scan for p and the range of rows that match.
+func ranks(p pattern) (index int, from, to rank) {
+	index, n := indexFor(p)
 	if n == 0 {
 		return index, rank{}, lastRank
 	}
-	from = p.row.rank(index) // positions that are not bound hold 0
+	from = p.Row.rank(index) // positions that are not bound hold 0
 	switch n {
 	case 1:
 		return index, from, rank{from.hi + 1<<32, 0}

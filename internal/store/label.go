@@ -55,7 +55,7 @@ func (v *view) labelledRows(iri string, fn func(row) error) error {
 		return err
 	}
 	for _, n := range labels {
-		rows := v.scan(pattern{}.with(quad.Label, n))
+		rows := v.scan(pattern{}.With(quad.Label, n))
 		for rows.next() {
 			if err := fn(rows.row); err != nil {
 				return err

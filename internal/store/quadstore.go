@@ -6,9 +6,10 @@ import (
 	"slices"
 
 	"github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/iterator"
 	"github.com/cayleygraph/cayley/graph/shape"
 	"github.com/cayleygraph/quad"
+
+	"accord/internal/scan"
 )
 
 var (
@@ -28,20 +29,12 @@ func (r row) Key() interface{} { return r }
 // errReadOnly is the answer of a View to every write.
 var errReadOnly = errors.New("a snapshot cannot be written")
 
-// node makes a Ref of a number; the absent label is no Ref at all.
-func node(n id) graph.Ref {
-	if n == 0 {
-		return nil
-	}
-	return n
-}
-
 // ValueOf returns the reference of a term, nil if no quad has it.
 func (v *view) ValueOf(val quad.Value) graph.Ref {
 	if val == nil {
 		return nil
 	}
-	return node(v.number(val))
+	return scan.Ref(v.number(val))
 }
 
 // number returns the number of a term, 0 if it is not in the store.
@@ -94,44 +87,31 @@ func (v *view) Quad(ref graph.Ref) quad.Quad {
 
 // QuadDirection returns one term of a quad, nil for a label that is not there.
 func (v *view) QuadDirection(ref graph.Ref, d quad.Direction) graph.Ref {
-	r, ok := ref.(row)
-	if !ok {
-		return nil
-	}
-	return node(r.get(d))
+	return scan.Direction[id, row](ref, d)
 }
 
 // QuadIterator returns the quads that have the term at the direction.
 func (v *view) QuadIterator(d quad.Direction, ref graph.Ref) graph.Iterator {
-	return v.patternIterator(pattern{}, d, ref)
-}
-
-func (v *view) patternIterator(p pattern, d quad.Direction, ref graph.Ref) graph.Iterator {
-	n, ok := ref.(id)
-	if !ok {
-		return iterator.NewNull()
-	}
-	p2 := p.with(d, n)
-	if !p.matches(p2.row) {
-		return iterator.NewNull()
-	}
-	return graph.AsLegacy(&quadScan{v: v, p: p2})
+	return scan.QuadsWith(rowIndex{v}, pattern{}, d, ref)
 }
 
 // QuadIteratorSize returns how many quads have the term at the direction.
 func (v *view) QuadIteratorSize(ctx context.Context, d quad.Direction, ref graph.Ref) (graph.Size, error) {
-	n, ok := ref.(id)
-	if !ok {
-		return graph.Size{Size: 0, Exact: true}, nil
-	}
-	return v.size(pattern{}.with(d, n))
+	return scan.SizeWith(ctx, rowIndex{v}, d, ref)
 }
 
 // NodesAllIterator returns all terms in the order of their numbers.
-func (v *view) NodesAllIterator() graph.Iterator { return graph.AsLegacy(&nodeScan{v: v}) }
+func (v *view) NodesAllIterator() graph.Iterator {
+	return scan.Nodes(dictionary{v}, firstRows, mostRows)
+}
 
 // QuadsAllIterator returns all quads in the order of the first index.
-func (v *view) QuadsAllIterator() graph.Iterator { return graph.AsLegacy(&quadScan{v: v}) }
+func (v *view) QuadsAllIterator() graph.Iterator { return scan.Quads(rowIndex{v}, pattern{}) }
+
+// OptimizeShape is called by Cayley for each part of a query.
+func (v *view) OptimizeShape(s shape.Shape) (shape.Shape, bool) {
+	return scan.OptimizeShape(rowIndex{v}, s)
+}
 
 // Stats returns the exact numbers of terms and quads.
 func (v *view) Stats(ctx context.Context, exact bool) (graph.Stats, error) {
@@ -153,7 +133,7 @@ func (v *View) Match(ctx context.Context, want quad.Quad, without []quad.Value) 
 			if n == 0 {
 				return nil, nil
 			}
-			p = p.with(d, n)
+			p = p.With(d, n)
 		}
 	}
 	var skip []id
@@ -170,7 +150,7 @@ func (v *View) Match(ctx context.Context, want quad.Quad, without []quad.Value) 
 		}
 		q := want
 		for i, d := range quad.Directions {
-			if p.bound[i] {
+			if p.Bound[i] {
 				continue
 			}
 			val, err := v.value(rows.row[i])

@@ -11,7 +11,7 @@ const mostCounted = 2048
 // mostCounted, above that an estimate by the share of the index's bytes on disk.
 func (v *view) size(p pattern) (graph.Size, error) {
 	all := int64(v.countsNow().quads)
-	if p.bound == [4]bool{} {
+	if p.All() {
 		return graph.Size{Size: all, Exact: true}, nil
 	}
 	if v.cache == nil {
@@ -42,7 +42,7 @@ func (v *view) count(p pattern, all int64) (graph.Size, error) {
 }
 
 func (v *view) estimate(p pattern, all int64) (int64, error) {
-	index, lower, upper := p.bounds()
+	index, lower, upper := bounds(p)
 	part, err := v.s.db.EstimateDiskUsage(lower, upper)
 	if err != nil {
 		return 0, err

@@ -260,7 +260,7 @@ func (t *Tx) dropTerm(n id) error {
 // remains says whether a quad of the store that stays has the term n.
 func (t *Tx) remains(n id) (bool, error) {
 	for _, d := range quad.Directions {
-		rows := t.s.scan(pattern{}.with(d, n))
+		rows := t.s.scan(pattern{}.With(d, n))
 		for rows.next() {
 			if !t.removed[rows.row] {
 				return true, nil

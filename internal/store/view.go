@@ -140,8 +140,8 @@ const (
 )
 
 func (v *view) scan(p pattern) *rows {
-	s := &rows{v: v, want: firstRows, keep: v.cache != nil && p.bound != [4]bool{}}
-	s.index, s.from, s.to = p.ranks()
+	s := &rows{v: v, want: firstRows, keep: v.cache != nil && !p.All()}
+	s.index, s.from, s.to = ranks(p)
 	return s
 }
 

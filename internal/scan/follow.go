@@ -1,4 +1,4 @@
-package store
+package scan
 
 import (
 	"context"
@@ -8,13 +8,13 @@ import (
 	"github.com/cayleygraph/cayley/graph/shape"
 )
 
-// GuardFollow makes recursive paths below s safe to look values up in.
+// guardFollow makes recursive paths below s safe to look values up in.
 //
 // Cayley's recursion answers a lookup by walking on from where it stands, and
 // may then report the tags of the value looked up before. Which queries that
 // hits depends on the order of the index. So a lookup walks the whole path
 // once and remembers what each value came with.
-func GuardFollow(s shape.Shape) shape.Shape {
+func guardFollow(s shape.Shape) shape.Shape {
 	switch s := s.(type) {
 	case shape.Save:
 		s.From = guard(s.From)

@@ -1,10 +1,29 @@
-package sqlstore
+// Package scantest runs Cayley's own suite for quad stores on those built over
+// package scan.
+package scantest
 
 import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/graphtest"
 )
+
+// Conformance runs the suite on stores that open makes, each empty. It closes
+// them.
+func Conformance(t *testing.T, open func(t testing.TB) graph.QuadStore) {
+	chdirToTestGraph(t)
+	graphtest.TestAll(t, func(t testing.TB) (graph.QuadStore, graph.Options, func()) {
+		qs := open(t)
+		return qs, nil, func() {
+			if err := qs.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}, &graphtest.Config{NoPrimitives: true})
+}
 
 // testGraph is the graph that Cayley's path tests read from a file of its
 // repository, as they draw it.
