@@ -1,12 +1,9 @@
 package tag
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 )
 
 // FormsFile lists verbs whose forms the learned rules may not know.
@@ -23,20 +20,11 @@ func (l *Lemmatizer) addForms(fsys fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("reading the forms of verbs: %w", err)
 	}
-	lines := bufio.NewScanner(bytes.NewReader(file))
-	for n := 1; lines.Scan(); n++ {
-		line := lines.Text()
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		col := strings.Split(line, "\t")
-		if len(col) != 4 {
-			return fmt.Errorf("%s:%d:1: %d columns, want lemma, past, past participle, present participle", FormsFile, n, len(col))
-		}
+	return eachLine(FormsFile, file, "lemma, past, past participle, present participle", func(_ int, _ string, col []string) error {
 		for i, tag := range []string{"VBD", "VBN", "VBG"} {
 			l.rules[ruleKey{"VERB", tag, "^" + col[i+1]}] = editOf(col[i+1], col[0])
 		}
 		l.rules[ruleKey{"VERB", "VBN", "^" + col[1]}] = editOf(col[1], col[0]) // taggers mix the two up
-	}
-	return lines.Err()
+		return nil
+	})
 }

@@ -35,6 +35,24 @@ const maxEnding = 12
 // stands for the file in errors.
 func ReadLemmas(name string, file []byte) (*Lemmatizer, error) {
 	l := &Lemmatizer{rules: map[ruleKey]edit{}}
+	err := eachLine(name, file, "tag, tag, ending, cut, add", func(n int, line string, col []string) error {
+		cut, err := strconv.Atoi(col[3])
+		if err != nil || cut < 0 {
+			return fmt.Errorf("%s:%d:%d: cut %q, want a number of bytes", name, n, 1+strings.Index(line, col[3]), col[3])
+		}
+		l.rules[ruleKey{col[0], col[1], col[2]}] = edit{cut, col[4]}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return l, nil
+}
+
+// eachLine calls fn with the columns of each line of a table, whose number is
+// that of the names in columns; lines that are empty or begin with # are
+// comments. name stands for the file in errors.
+func eachLine(name string, file []byte, columns string, fn func(n int, line string, col []string) error) error {
 	lines := bufio.NewScanner(bytes.NewReader(file))
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()
@@ -42,16 +60,14 @@ func ReadLemmas(name string, file []byte) (*Lemmatizer, error) {
 			continue
 		}
 		col := strings.Split(line, "\t")
-		if len(col) != 5 {
-			return nil, fmt.Errorf("%s:%d:1: %d columns, want tag, tag, ending, cut, add", name, n, len(col))
+		if len(col) != strings.Count(columns, ",")+1 {
+			return fmt.Errorf("%s:%d:1: %d columns, want %s", name, n, len(col), columns)
 		}
-		cut, err := strconv.Atoi(col[3])
-		if err != nil || cut < 0 {
-			return nil, fmt.Errorf("%s:%d:%d: cut %q, want a number of bytes", name, n, 1+strings.Index(line, col[3]), col[3])
+		if err := fn(n, line, col); err != nil {
+			return err
 		}
-		l.rules[ruleKey{col[0], col[1], col[2]}] = edit{cut, col[4]}
 	}
-	return l, lines.Err()
+	return lines.Err()
 }
 
 // Format prints the rules as ReadLemmas reads them, sorted.
