@@ -43,11 +43,8 @@ func NewTrainer(classes, minUpdates int) *Trainer {
 	return &Trainer{classes: classes, minUpdates: int32(minUpdates), slots: make([]slot, slots)}
 }
 
-// Classes is the number of classes the trainer was made for.
-func (t *Trainer) Classes() int { return t.classes }
-
 // Score sets scores[c] to the sum of the current weights of the features for
-// class c. len(scores) must be Classes().
+// class c. len(scores) must be the number of classes.
 func (t *Trainer) Score(features []uint64, scores []int32) {
 	clear(scores)
 	for len(features) > batch {
