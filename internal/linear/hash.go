@@ -29,6 +29,9 @@ func Hash(s string) uint64 {
 	return fold(h^tail, mix3)
 }
 
+// HashBytes is Hash without a copy: the conversion does not escape.
+func HashBytes(b []byte) uint64 { return Hash(string(b)) }
+
 // Join makes one feature of two values, in order: Join(a, b) and Join(b, a)
 // differ. A feature's first value is usually its template's number.
 func Join(a, b uint64) uint64 {

@@ -126,17 +126,13 @@ type word struct {
 func (w *word) look(s string, classes *Classes, buf []byte) []byte {
 	buf = appendFolded(buf[:0], s)
 	w.exact = linear.Hash(s)
-	w.folded = hashBytes(buf)
+	w.folded = linear.HashBytes(buf)
 	w.shape = shapeOf(s)
 	w.prefix = [2]uint64{headHash(buf, 3), headHash(buf, 4)}
 	w.suffix = [3]uint64{tailHash(buf, 2), tailHash(buf, 3), tailHash(buf, 4)}
 	w.wordClass = classes.find(w.folded)
 	return buf
 }
-
-// hashBytes is linear.Hash of at most 8-byte-chunked bytes, the same value as
-// for a string.
-func hashBytes(b []byte) uint64 { return linear.Hash(string(b)) }
 
 func headHash(b []byte, n int) uint64 { return packed(b[:min(n, len(b))]) + 1 }
 

@@ -57,7 +57,7 @@ func lexiconOf(doc *text.Document, words []tag.Word, arcs []Arc, most int) (*lex
 	tags, relations := map[string]bool{}, map[string]bool{"root": true}
 	for _, s := range doc.Sentences {
 		for i := s.First; i < s.Last; i++ {
-			count[string(appendFolded(nil, doc.Word(i)))]++
+			count[string(tag.AppendLower(nil, doc.Word(i)))]++
 			tags[words[i].UPOS+" "+words[i].XPOS] = true
 			relations[arcs[i].Rel] = true
 		}
@@ -95,22 +95,9 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	return newLexicon(lists[0], lists[1], lists[2])
 }
 
-// appendFolded makes letters small and digits zeros, as for the word classes.
-func appendFolded(to []byte, word string) []byte {
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-		case '1' <= c && c <= '9':
-			c = '0'
-		}
-		to = append(to, c)
-	}
-	return to
-}
-
+// foldedHash is what the word classes and the list of frequent words know a
+// word by.
 func foldedHash(word string) uint64 {
 	var buffer [64]byte
-	return linear.Hash(string(appendFolded(buffer[:0], word)))
+	return linear.HashBytes(tag.AppendLower(buffer[:0], word))
 }

@@ -34,29 +34,26 @@ func (c *shapeCache) of(table *wordclass.Table, word string) shape {
 
 func newShape(table *wordclass.Table, word string) shape {
 	var buffer [64]byte
-	lower := appendLower(buffer[:0], word)
-	s := shape{form: linear.Hash(word), lower: hashBytes(lower), class: shapeClass(word)}
+	lower := AppendLower(buffer[:0], word)
+	s := shape{form: linear.Hash(word), lower: linear.HashBytes(lower), class: shapeClass(word)}
 	known := table.Find(s.lower)
 	s.group, s.middle = uint64(known.Group), uint64(known.Middle)+1
 	if known.Group == 0 {
-		s.group, s.middle = hashBytes(lower[max(0, len(lower)-2):]), 0
+		s.group, s.middle = linear.HashBytes(lower[max(0, len(lower)-2):]), 0
 	}
 	for i := range s.prefix {
-		s.prefix[i] = hashBytes(lower[:min(i+1, len(lower))])
+		s.prefix[i] = linear.HashBytes(lower[:min(i+1, len(lower))])
 	}
 	for i := range s.suffix {
-		s.suffix[i] = hashBytes(lower[max(0, len(lower)-i-1):])
+		s.suffix[i] = linear.HashBytes(lower[max(0, len(lower)-i-1):])
 	}
 	return s
 }
 
-// hashBytes is linear.Hash without a copy: the conversion does not escape.
-func hashBytes(b []byte) uint64 { return linear.Hash(string(b)) }
-
-// appendLower lowers ASCII letters and makes every digit a 0, so that all
-// numbers of one form are one word. Other letters stay: they are too rare to
-// pay for.
-func appendLower(to []byte, word string) []byte {
+// AppendLower appends the word to a buffer with small ASCII letters and a 0 for
+// every digit, so that all numbers of one form are one word. Other letters
+// stay: they are too rare to pay for.
+func AppendLower(to []byte, word string) []byte {
 	for i := 0; i < len(word); i++ {
 		c := word[i]
 		switch {
@@ -82,7 +79,7 @@ func shapeClass(word string) uint64 {
 		}
 		out = append(out, c)
 	}
-	return hashBytes(out)
+	return linear.HashBytes(out)
 }
 
 func outline(c byte) byte {
