@@ -45,9 +45,7 @@ func (a *attributor) ledByColon(m *mention.Mention) speaker {
 			return speaker{}
 		}
 		if h := a.head(t); a.rel(t) == "nsubj" && h >= 0 && h < colon && a.rel(h) == "root" {
-			for _, i := range a.person.resolve(a.view, t, nil) {
-				ids = append(ids, a.meant(int(i), personBit)...)
-			}
+			ids = append(ids, a.headedBy(t, personBit)...)
 		}
 	}
 	if len(ids) != 1 {
@@ -158,10 +156,7 @@ func (a *attributor) beside(m *mention.Mention) speaker {
 	if subject < 0 {
 		return speaker{}
 	}
-	var persons []int
-	for _, i := range a.person.resolve(a.view, subject, nil) {
-		persons = append(persons, a.meant(int(i), personBit)...)
-	}
+	persons := a.headedBy(subject, personBit)
 	if len(persons) != 1 || a.namesOther(s.First, s.Last, persons[0]) {
 		return speaker{}
 	}

@@ -11,9 +11,8 @@ import (
 // subject finds who a verb's subject is: by the parse, else by what stands
 // beside the verb.
 func (a *attributor) subject(v int) []int {
-	parsed := len(a.in.Arcs) > 0
 	var subjects []int
-	if parsed {
+	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))
 		if quote := a.quotingVerb(v); quote >= 0 {
 			subjects = a.deepObject(quote)
@@ -27,7 +26,7 @@ func (a *attributor) subject(v int) []int {
 			return ids
 		}
 	}
-	if ids := a.antecedent(v); len(ids) > 0 || parsed && a.passive(v) {
+	if ids := a.antecedent(v); len(ids) > 0 || a.parsed() && a.passive(v) {
 		return ids
 	}
 	if len(subjects) > 0 {
@@ -88,14 +87,20 @@ func (a *attributor) endingAt(t int) []int {
 // speaking lists the persons and organizations that a subject token stands
 // for: itself, those coordinated with it, or who issued it.
 func (a *attributor) speaking(t int) []int {
-	var ids []int
-	for _, i := range a.person.resolve(a.view, t, nil) {
-		ids = append(ids, a.meant(int(i), personBit|organizationBit)...)
-	}
-	if len(ids) > 0 {
+	if ids := a.headedBy(t, personBit|organizationBit); len(ids) > 0 {
 		return ids
 	}
 	return a.issuer(t)
+}
+
+// headedBy lists whom of the classes token t stands for, with those coordinated
+// with it.
+func (a *attributor) headedBy(t int, classes classSet) []int {
+	var ids []int
+	for _, i := range a.person.resolve(a.view, t, nil) {
+		ids = append(ids, a.meant(int(i), classes)...)
+	}
+	return ids
 }
 
 // issuer finds who issued a commentary, statement or report: "a commentary
@@ -160,7 +165,7 @@ func (a *attributor) issued(noun string, t int) []int {
 
 // subjectAfter reads the noun phrase after an inverted verb: said A.
 func (a *attributor) subjectAfter(v, end int) []int {
-	if len(a.in.Arcs) > 0 {
+	if a.parsed() {
 		for _, t := range a.children(v, "nsubj", nil) {
 			if t > v {
 				if ids := a.speaking(t); len(ids) > 0 {
