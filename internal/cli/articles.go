@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -8,7 +9,9 @@ import (
 	"github.com/cayleygraph/quad"
 	"github.com/spf13/cobra"
 
+	"accord/internal/eval"
 	"accord/internal/graph"
+	"accord/internal/nquads"
 	"accord/internal/vocab"
 )
 
@@ -22,13 +25,18 @@ type articlesOptions struct{ format listFormat }
 func newArticlesCmd(env *Env) *cobra.Command {
 	opts := articlesOptions{format: "text"}
 	cmd := &cobra.Command{
-		Use:   "articles",
-		Short: "List the articles in the graph",
-		Long:  "List the articles in the graph, one a line: IRI, date of publication and headline, with tabs between.",
+		Use:   "articles [ARTICLE...]",
+		Short: "List the articles in the graph, or the facts of some",
+		Long: `List the articles in the graph, one a line: IRI, date of publication and
+headline, with tabs between. Articles that are named, by IRI or by the name that
+it was minted from, are listed with their facts and the sentences that state them.`,
 		Example: `  accord articles
+  accord articles us-china-london-talks
   accord articles --format json`,
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return runArticles(env, opts) },
+		RunE: func(_ *cobra.Command, names []string) error { return runArticles(env, opts, names) },
+		ValidArgsFunction: func(_ *cobra.Command, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
+			return completeArticle(env, given, prefix)
+		},
 	}
 	cmd.Flags().Var(newFormatFlag(&opts.format, listFormats()), "format", "text or json")
 	return cmd
@@ -40,11 +48,36 @@ type listedArticle struct {
 	Date     string `json:"date,omitempty"`
 	Headline string `json:"headline,omitempty"`
 	SHA256   string `json:"sha256,omitempty"`
+
+	Facts []listedFact `json:"facts,omitempty"` // of an article that was named
 }
 
-func runArticles(env *Env, opts articlesOptions) error {
-	return env.withGraph(func(g *graph.Graph) error {
-		list, err := listArticles(g)
+// listedFact is a fact with its evidence. Subject, predicate and object are for
+// people; a literal has no IRI.
+type listedFact struct {
+	Subject    string           `json:"subject"`
+	SubjectIRI string           `json:"subject_iri"`
+	Predicate  string           `json:"predicate"`
+	PredIRI    string           `json:"predicate_iri"`
+	Object     string           `json:"object"`
+	ObjectIRI  string           `json:"object_iri,omitempty"`
+	Sentences  []listedSentence `json:"sentences"`
+}
+
+type listedSentence struct {
+	IRI  string `json:"iri"`
+	Text string `json:"text"`
+}
+
+func runArticles(env *Env, opts articlesOptions, names []string) error {
+	missing := false
+	err := env.withGraph(func(g *graph.Graph) error {
+		iris, none, err := env.findArticles(g, names)
+		if err != nil {
+			return err
+		}
+		missing = none
+		list, err := listArticles(g, iris, len(names) > 0)
 		if err != nil {
 			return err
 		}
@@ -53,28 +86,75 @@ func runArticles(env *Env, opts articlesOptions) error {
 				return writeJSON(w, list)
 			}
 			for _, a := range list {
-				fmt.Fprintf(w, "%s\t%s\t%s\n", a.IRI, a.Date, a.Headline)
+				writeArticle(w, a)
 			}
 			return nil
 		})
 	})
+	return cmp.Or(err, outcome(missing))
 }
 
-// listArticles reads what the graph says of its articles.
-func listArticles(g *graph.Graph) ([]listedArticle, error) {
-	articles, err := g.Articles()
-	if err != nil {
-		return nil, err
+func writeArticle(w io.Writer, a listedArticle) {
+	fmt.Fprintf(w, "%s\t%s\t%s\n", a.IRI, a.Date, a.Headline)
+	for _, f := range a.Facts {
+		fmt.Fprintf(w, "  %s | %s | %s\n", f.Subject, f.Predicate, f.Object)
+		for _, s := range f.Sentences {
+			fmt.Fprintf(w, "      %q\n", cmp.Or(s.Text, s.IRI))
+		}
 	}
-	list := []listedArticle{}
-	for _, a := range articles {
-		quads, err := g.ArticleQuads(a.IRI)
+}
+
+// listArticles reads what the graph says of articles, with their facts if they
+// were named; else of all.
+func listArticles(g *graph.Graph, iris []string, named bool) ([]listedArticle, error) {
+	if !named {
+		articles, err := g.Articles()
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, describeArticle(a.IRI, quads))
+		for _, a := range articles {
+			iris = append(iris, a.IRI)
+		}
+	}
+	list := []listedArticle{}
+	for _, iri := range iris {
+		quads, err := g.ArticleQuads(iri)
+		if err != nil {
+			return nil, err
+		}
+		a := describeArticle(iri, quads)
+		if named {
+			if a.Facts, err = listFacts(quads); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, a)
 	}
 	return list, nil
+}
+
+// listFacts gives the facts among an article's quads.
+func listFacts(quads []quad.Quad) ([]listedFact, error) {
+	all, err := eval.Diff(nil, quads)
+	if err != nil {
+		return nil, err
+	}
+	var facts []listedFact
+	for _, c := range all.Gained {
+		f := listedFact{Subject: c.Subject, Predicate: c.Predicate, Object: c.Object}
+		f.SubjectIRI, f.PredIRI, f.ObjectIRI = iriOf(c.Triple.Subject), iriOf(c.Triple.Predicate), iriOf(c.Triple.Object)
+		for _, s := range c.Sentences {
+			f.Sentences = append(f.Sentences, listedSentence(s))
+		}
+		facts = append(facts, f)
+	}
+	return facts, nil
+}
+
+// iriOf is "" for what is not an IRI.
+func iriOf(v quad.Value) string {
+	iri, _ := v.(quad.IRI)
+	return string(iri)
 }
 
 // describeArticle finds an article's own statements among its quads.
@@ -86,27 +166,14 @@ func describeArticle(iri string, quads []quad.Quad) listedArticle {
 		}
 		switch q.Predicate {
 		case quad.IRI(vocab.Headline):
-			a.Headline = literal(q.Object)
+			a.Headline, _ = nquads.Literal(q.Object)
 		case quad.IRI(vocab.DatePublished):
-			a.Date = literal(q.Object)
+			a.Date, _ = nquads.Literal(q.Object)
 		case quad.IRI(vocab.SHA256):
-			a.SHA256 = literal(q.Object)
+			a.SHA256, _ = nquads.Literal(q.Object)
 		}
 	}
 	return a
-}
-
-// literal is the text of a literal without language or datatype.
-func literal(v quad.Value) string {
-	switch v := v.(type) {
-	case quad.String:
-		return string(v)
-	case quad.LangString:
-		return string(v.Value)
-	case quad.TypedString:
-		return string(v.Value)
-	}
-	return ""
 }
 
 // writeJSON writes a value as indented JSON.

@@ -1,12 +1,12 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"accord/internal/graph"
-	"accord/internal/vocab"
 )
 
 func newRemoveCmd(env *Env) *cobra.Command {
@@ -18,43 +18,30 @@ named by its IRI ('accord articles' lists them) or the name it was minted from.`
 		Example: "  accord remove us-china-london-talks",
 		Args:    cobra.MinimumNArgs(1),
 		RunE:    func(_ *cobra.Command, names []string) error { return runRemove(env, names) },
+		ValidArgsFunction: func(_ *cobra.Command, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
+			return completeArticle(env, given, prefix)
+		},
 	}
 }
 
 func runRemove(env *Env, names []string) error {
-	failed := false
+	missing := false
 	err := env.withGraph(func(g *graph.Graph) error {
-		for _, name := range names {
-			removed, err := removeArticle(env, g, name)
+		iris, none, err := env.findArticles(g, names)
+		if err != nil {
+			return err
+		}
+		missing = none
+		for _, iri := range iris {
+			removed, err := g.Remove(iri)
 			if err != nil {
 				return err
 			}
-			if !removed {
-				env.report(withHint(fmt.Errorf("there is no article %s in the graph", name),
-					"'accord articles' lists them"))
-				failed = true
+			if removed {
+				fmt.Fprintf(env.Out, "removed %s\n", iri)
 			}
 		}
 		return g.Sync()
 	})
-	if err == nil && failed {
-		return errReported
-	}
-	return err
-}
-
-// removeArticle removes the article of an IRI, or of the IRI that its name
-// was given below the base.
-func removeArticle(env *Env, g *graph.Graph, name string) (bool, error) {
-	for _, iri := range []string{name, vocab.Mint(env.Base, "article", name)} {
-		removed, err := g.Remove(iri)
-		if err != nil {
-			return false, err
-		}
-		if removed {
-			fmt.Fprintf(env.Out, "removed %s\n", iri)
-			return true, nil
-		}
-	}
-	return false, nil
+	return cmp.Or(err, outcome(missing))
 }

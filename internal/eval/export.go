@@ -3,6 +3,7 @@ package eval
 import (
 	"github.com/cayleygraph/quad"
 
+	"accord/internal/nquads"
 	"accord/internal/vocab"
 )
 
@@ -103,16 +104,10 @@ func readExport(quads []quad.Quad) export {
 
 // term is a value's text and whether it is a literal.
 func term(v quad.Value) (text string, literal bool) {
-	switch v := v.(type) {
-	case quad.String:
-		return string(v), true
-	case quad.LangString:
-		return string(v.Value), true
-	case quad.TypedString:
-		return string(v.Value), true
-	default:
-		return key(v), false
+	if text, literal = nquads.Literal(v); literal {
+		return text, true
 	}
+	return key(v), false
 }
 
 // key is the text of an IRI, _:label of a blank node, "" of nothing.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 
+	"accord/internal/nquads"
 	"accord/internal/vocab"
 )
 
@@ -57,7 +58,8 @@ func (m importedArticles) see(q quad.Quad) {
 	case q.Predicate == quad.IRI(vocab.Type) && q.Object == quad.IRI(vocab.NewsArticle):
 		m.put(string(s), importedArticle{typed: true})
 	case q.Predicate == quad.IRI(vocab.SHA256):
-		m.put(string(s), importedArticle{hash: text(q.Object)})
+		hash, _ := nquads.Literal(q.Object)
+		m.put(string(s), importedArticle{hash: hash})
 	}
 }
 
@@ -75,19 +77,6 @@ func (m importedArticles) merge(more importedArticles) {
 	for iri, a := range more {
 		m.put(iri, a)
 	}
-}
-
-// text returns the characters of a literal.
-func text(v quad.Value) string {
-	switch v := v.(type) {
-	case quad.String:
-		return string(v)
-	case quad.TypedString:
-		return string(v.Value)
-	case quad.LangString:
-		return string(v.Value)
-	}
-	return ""
 }
 
 func (m importedArticles) write(g *Graph, im importer) error {

@@ -191,3 +191,17 @@ func (p *parser) datatype(text string) (quad.Value, error) {
 		return quad.TypedString{Value: quad.String(text), Type: datatype}, nil
 	}
 }
+
+// Literal returns the text of a literal, without its language or datatype, and
+// whether the value is one.
+func Literal(v quad.Value) (text string, ok bool) {
+	switch v := v.(type) {
+	case quad.String:
+		return string(v), true
+	case quad.LangString:
+		return string(v.Value), true
+	case quad.TypedString:
+		return string(v.Value), true
+	}
+	return "", false
+}
