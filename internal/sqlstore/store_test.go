@@ -52,13 +52,15 @@ func TestPostgreSQL(t *testing.T) {
 
 // conformance runs Cayley's own suite for quad stores.
 func conformance(t *testing.T, server *pgtest.Server) {
-	scantest.Conformance(t, func(t testing.TB) graph.QuadStore {
+	open := func(t testing.TB) graph.QuadStore {
 		s, err := Open(context.Background(), server.Database(t), true)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return s
-	})
+	}
+	scantest.Conformance(t, open)
+	scantest.Languages(t, open)
 }
 
 // exported is the canonical export.

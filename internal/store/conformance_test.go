@@ -13,6 +13,7 @@ func TestConformance(t *testing.T) {
 	for name, open := range map[string]func(t testing.TB) *Store{"memory": openMemory, "disk": openDisk} {
 		t.Run(name, func(t *testing.T) {
 			scantest.Conformance(t, func(t testing.TB) graph.QuadStore { return open(t) })
+			scantest.Languages(t, func(t testing.TB) graph.QuadStore { return open(t) })
 		})
 	}
 }

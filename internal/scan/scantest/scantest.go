@@ -1,5 +1,5 @@
 // Package scantest runs Cayley's own suite for quad stores on those built over
-// package scan.
+// package scan, and asks them in each of Cayley's query languages.
 package scantest
 
 import (
