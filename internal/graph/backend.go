@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"context"
 	"io"
 
 	cayley "github.com/cayleygraph/cayley/graph"
@@ -20,7 +19,6 @@ type backend interface {
 	articles() ([]Article, error)
 	quads(iri string) ([]quad.Quad, error)
 	counts() (quads, nodes int64, err error)
-	all(ctx context.Context, fn func(quad.Quad) error) error
 	export(w io.Writer) error
 
 	// put replaces what the articles' labels hold: of each article all or

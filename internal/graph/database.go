@@ -41,15 +41,6 @@ func (d database) counts() (quads, nodes int64, err error) {
 	return st.Quads.Size, st.Nodes.Size, err
 }
 
-func (d database) all(ctx context.Context, fn func(quad.Quad) error) error {
-	snap := d.Snapshot()
-	if err := snap.All(ctx, fn); err != nil {
-		snap.Close()
-		return err
-	}
-	return snap.Close()
-}
-
 func (d database) export(w io.Writer) error {
 	snap := d.Snapshot()
 	if err := snap.Export(context.Background(), w); err != nil {

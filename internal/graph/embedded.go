@@ -50,17 +50,6 @@ func (e embedded) counts() (quads, nodes int64, err error) {
 	return st.Quads.Size, st.Nodes.Size, err
 }
 
-func (e embedded) all(ctx context.Context, fn func(quad.Quad) error) error {
-	snap := e.Snapshot()
-	defer snap.Close()
-	return snap.All(func(q quad.Quad) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		return fn(q)
-	})
-}
-
 func (e embedded) export(w io.Writer) error {
 	snap := e.Snapshot()
 	defer snap.Close()

@@ -24,7 +24,6 @@ import (
 	"os"
 
 	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/quad"
 
 	"accord/internal/sqlstore"
 	"accord/internal/store"
@@ -122,12 +121,6 @@ func (g *Graph) Stats() (Stats, error) {
 	}
 	articles, err := g.backend.articles()
 	return Stats{Articles: len(articles), Quads: quads, Nodes: nodes}, err
-}
-
-// All calls fn with every quad, in no order that means anything but always the
-// same for the same history. It stops at fn's first error and returns it.
-func (g *Graph) All(ctx context.Context, fn func(quad.Quad) error) error {
-	return g.backend.all(ctx, fn)
 }
 
 // Export writes the graph as canonical N-Quads: UTF-8, one quad a line, lines

@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -232,18 +231,5 @@ func TestOpenForeignDirectory(t *testing.T) {
 				t.Errorf("Open: %v, want %q", err, tc.want)
 			}
 		})
-	}
-}
-
-func TestAllStopsWithTheContext(t *testing.T) {
-	g := memory(t, article("a", "h", "ann knows Ben"))
-	n := 0
-	if err := g.All(t.Context(), func(quad.Quad) error { n++; return nil }); n != 3 || err != nil {
-		t.Errorf("All: %d quads, %v", n, err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if err := g.All(ctx, func(quad.Quad) error { return nil }); !errors.Is(err, context.Canceled) {
-		t.Errorf("All after cancelling: %v", err)
 	}
 }

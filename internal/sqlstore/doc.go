@@ -34,7 +34,8 @@
 //     node comes depends on the plan the database chose; it hands regular
 //     expressions and comparisons to the database, which reads them otherwise.
 //     Here a scan gives every row, in the order of its index, and filters stay
-//     with the program: answers are those of package store, which has the same scans (package scan).
+//     with the program: answers are those of package store, which has the
+//     same scans (package scan).
 //   - A literal with a backslash before x00 comes back with a NUL. Here such
 //     literals go into the column for values that are no text, where Cayley
 //     finds them whole.

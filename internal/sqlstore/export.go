@@ -107,25 +107,3 @@ func (v *view) rankedRows(ctx context.Context, rank map[hash]uint32) (lines [][4
 	slices.SortFunc(lines, func(a, b [4]uint32) int { return slices.Compare(a[:], b[:]) })
 	return lines, err
 }
-
-// All calls fn with every quad, in the order of their hashes.
-func (v *view) All(ctx context.Context, fn func(quad.Quad) error) error {
-	rows := v.scan(pattern{})
-	for rows.Next(ctx) {
-		q := v.Quad(rows.row)
-		if err := v.err(); err != nil {
-			return err
-		}
-		if err := fn(q); err != nil {
-			return err
-		}
-	}
-	return rows.err
-}
-
-// err is the first error of any read.
-func (v *view) err() error {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	return v.failed
-}

@@ -122,25 +122,3 @@ func (t *Tx) RemoveLabelled(iri string) (int, error) {
 	})
 	return n, err
 }
-
-// All calls fn with every quad, in the order of the first index.
-func (v *view) All(fn func(quad.Quad) error) error {
-	names := map[id]quad.Value{}
-	rows := v.scan(pattern{})
-	for rows.next() {
-		q, err := v.quadCached(rows.row, names)
-		if err != nil {
-			return err
-		}
-		if err := fn(q); err != nil {
-			return err
-		}
-		if len(names) > mostListed {
-			clear(names)
-		}
-	}
-	return rows.err
-}
-
-// mostListed bounds the terms that All remembers.
-const mostListed = 1 << 16

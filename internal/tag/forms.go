@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+
+	"accord/internal/overlay"
 )
 
 // FormsFile lists verbs whose forms the learned rules may not know.
@@ -20,7 +22,7 @@ func (l *Lemmatizer) addForms(fsys fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("reading the forms of verbs: %w", err)
 	}
-	return eachLine(FormsFile, file, "lemma, past, past participle, present participle", func(_ int, _ string, col []string) error {
+	return eachLine(overlay.PathOf(fsys, FormsFile), file, "lemma, past, past participle, present participle", func(_ int, _ string, col []string) error {
 		for i, tag := range []string{"VBD", "VBN", "VBG"} {
 			l.rules[ruleKey{"VERB", tag, "^" + col[i+1]}] = editOf(col[i+1], col[0])
 		}
