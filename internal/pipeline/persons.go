@@ -1,0 +1,118 @@
+package pipeline
+
+import (
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// headPersons mends phrases such as "Finnish Foreign Minister Jane Doe" where
+// the parse takes the adjective for what the verb has to do with and the person
+// for an apposition to it: the name gets the place of the adjective.
+func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name, titles *gazetteer.Lexicon) {
+	for _, n := range names {
+		if n.Class != name.Person {
+			continue
+		}
+		first, person := titled(doc, words, n, titles)
+		if first < person && words[first].UPOS == "ADJ" && person < n.Last {
+			if top := phraseHead(arcs, first, n.Last); top >= 0 && top < person && words[top].UPOS == "ADJ" {
+				giveHead(doc.Sentences[doc.SentenceAt(first)], arcs, first, n.Last, top, person)
+			}
+			claimCase(doc, words, arcs, first, person)
+		}
+		if person < n.Last && arcs[person].Rel == "xcomp" && !hasObject(doc, arcs, arcs[person].Head) {
+			arcs[person].Rel = "obj" // nobody is called Jane Doe without being told who
+		}
+	}
+}
+
+// hasObject reports whether the parse gives a verb an object.
+func hasObject(doc *text.Document, arcs []parse.Arc, verb int) bool {
+	in := doc.Sentences[doc.SentenceAt(verb)]
+	for k := in.First; k < in.Last; k++ {
+		if r := arcs[k].Rel; arcs[k].Head == verb && (r == "obj" || r == "iobj" || r == "nsubj:pass") {
+			return true
+		}
+	}
+	return false
+}
+
+// titled finds where the phrase of a person's name begins, with the title and
+// the adjectives before it, and where the name itself does.
+func titled(doc *text.Document, words []tag.Word, n name.Name, titles *gazetteer.Lexicon) (first, person int) {
+	person = n.First
+	for person < n.Last {
+		_, end := titles.At(doc, person)
+		if end <= person || end >= n.Last {
+			break
+		}
+		person = end
+	}
+	first = person
+	begin := doc.Sentences[doc.SentenceAt(person)].First
+	for k := max(begin, person-6); k < person; k++ {
+		if _, end := titles.At(doc, k); end == person {
+			first = k
+			break
+		}
+	}
+	if first == person {
+		return first, person
+	}
+	for first > begin && words[first-1].UPOS == "ADJ" {
+		first--
+	}
+	return first, person
+}
+
+// phraseHead is the one token of [first, last) that hangs from outside of it;
+// -1 if there are several.
+func phraseHead(arcs []parse.Arc, first, last int) int {
+	top := -1
+	for k := first; k < last; k++ {
+		if h := arcs[k].Head; h >= first && h < last {
+			continue
+		}
+		if top >= 0 {
+			return -1
+		}
+		top = k
+	}
+	return top
+}
+
+// giveHead makes head the head of the phrase [first, last) of a sentence in
+// place of top.
+func giveHead(in text.Sentence, arcs []parse.Arc, first, last, top, head int) {
+	arcs[head] = arcs[top]
+	arcs[top] = parse.Arc{Head: head, Rel: "amod"}
+	for k := in.First; k < in.Last; k++ {
+		if k != top && k != head && arcs[k].Head == top {
+			arcs[k].Head = head
+		}
+	}
+	for k := first; k < last; k++ {
+		if k != head && arcs[k].Head == head && arcs[k].Rel == "appos" {
+			arcs[k].Rel = "nmod:desc"
+		}
+	}
+}
+
+// claimCase gives the phrase whose head is person the preposition right before
+// it, where the parse has both hang from something behind: in "met with
+// Finnish President Jane Doe on 5 May" nobody met with the fifth.
+func claimCase(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, person int) {
+	p := first - 1
+	if p < doc.Sentences[doc.SentenceAt(person)].First || words[p].UPOS != "ADP" || arcs[p].Rel != "case" {
+		return
+	}
+	far := arcs[p].Head
+	if far <= person || arcs[person].Head != far || arcs[far].Head < 0 || arcs[far].Head > p {
+		return
+	}
+	arcs[p].Head = person
+	arcs[person] = parse.Arc{Head: arcs[far].Head, Rel: "obl"}
+}

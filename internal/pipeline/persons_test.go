@@ -1,0 +1,34 @@
+package pipeline_test
+
+import (
+	"slices"
+	"testing"
+
+	"accord/internal/vocab"
+)
+
+// TestPersonsBehindAdjectives reads persons who are named behind the adjective
+// of a country and a title: they take part, whatever the parse hangs from the
+// adjective.
+func TestPersonsBehindAdjectives(t *testing.T) {
+	p := load(t)
+	for _, c := range []struct{ sentence, who string }{
+		{"King Haakon received Finnish President Aleksi Niemi at the Royal Palace on Wednesday.", "Aleksi Niemi"},
+		{"Dana Hale met with Nigerian Foreign Minister Chidi Okafor on the margins of the meeting in New York on 23 September.", "Chidi Okafor"},
+		{"Barack Obama called Colombian President Juan Manuel Santos to congratulate him.", "Juan Manuel Santos"},
+	} {
+		r, err := p.Run(parse(t, p, "news", c.sentence))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var found []string
+		for _, f := range r.Facts {
+			if f.Predicate == vocab.Participant {
+				found = append(found, r.Linking.Entities[f.Object].Name)
+			}
+		}
+		if !slices.Contains(found, c.who) {
+			t.Errorf("%s: participants %v; want %s among them", c.sentence, found, c.who)
+		}
+	}
+}
