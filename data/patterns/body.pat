@@ -31,9 +31,9 @@ pattern country-public-body
 
 pattern public-body-apposition
   about   a country's parliament, central bank or agency, and its name between commas
-  tokens  ?c:Country "'s"? (pos:ADJ|NOUN)* @body-noun "," the? ?o:Organization ("," | "." | $)
-  tokens  ?o:Organization "," (the|a)? (pos:ADJ|NOUN)* ?c:Country "'s"? (pos:ADJ|NOUN)* @body-noun ("," | "." | $)
-  tokens  (the)? @body-noun (of|in) the? ?c:Country "," the? ?o:Organization ("," | "." | $)
+  tokens  ?c:Country "'s"? (pos:ADJ|NOUN|"-")* @body-noun (of parliament | of the legislature)? "," the? ?o:Organization <closed>
+  tokens  ?o:Organization <short> "," (the|a)? (pos:ADJ|NOUN|"-")* ?c:Country "'s"? (pos:ADJ|NOUN|"-")* @body-noun (of parliament)? ("," | "." | $)
+  tokens  (the)? @body-noun (of|in) the? ?c:Country "," the? ?o:Organization <closed>
   fact    ?o accord:bodyOf ?c
   yes     Israel's parliament, the Knesset, passed the law.
       =>  Knesset | accord:bodyOf | Israel
@@ -41,7 +41,15 @@ pattern public-body-apposition
       =>  National People's Congress | accord:bodyOf | China
   yes     The FBI, the U.S. domestic intelligence agency, opened a probe.
       =>  FBI | accord:bodyOf | United States
+  yes     Germany's lower house of parliament, the Bundestag, passed the law.
+      =>  Bundestag | accord:bodyOf | Germany
+  yes     Afghanistan's intelligence agency, the National Directorate of Security (NDS), opened a probe.
+      =>  National Directorate of Security | accord:bodyOf | Afghanistan
   no      Israel's largest company, Teva, denied it.
+
+# The end of an apposition.
+define closed
+  ("," | "." | "(" | ";" | $)
 
 words body-noun
   parliament legislature congress senate assembly ministry "central bank" army navy

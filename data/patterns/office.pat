@@ -22,9 +22,32 @@ words outsider
 define other-office
   (and (the|a|an)? <rank> ?u:Title[!plural, !@adherent])?
 
-# Whose body it is.
+# Whose body it is, and of what kind: "Germany's far-right", "the rock band".
 define owner
-  (the | :Country | "'s" | pos:ADJ | opposition | ruling | governing | (:Place|Country "-" based))*
+  (the | :Country | "'s" | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing
+  | (:Place|Country "-" based) | (:Place "'s"))*
+
+# The field of an office before its body: "of research at", "for Europe at".
+# Not "for": one who speaks for victims of a body is not of the body.
+define office-at
+  (((of ..5)? (of|at|for|with|in|from)) | (for ..5 (at|with|in|from)))
+
+# A verb: what stood between commas was its subject, and no apposition, as in
+# "According to A, a lawyer for B said".
+define goes-on
+  (xpos:VBZ|VBD|VBP|MD)
+
+# The field of an office, before its holder.
+define field-before
+  ((to|for|on|in) (the | :Country | :Place | :Organization | (pos:NOUN|ADJ))+)?
+
+# What a party stands for: "own centre-left", "Hindu nationalist".
+define creed
+  (pos:ADJ|ADV|NOUN | "-" | (pos:PROPN|VERB "-") | ("-" left))*
+
+# An abbreviation behind a name.
+define short
+  ("(" ..3 ")")?
 
 # Who shares a creed, a tie or a lot: no office.
 words adherent
@@ -36,8 +59,11 @@ words adherent
 
 pattern title-before-name
   about   a title directly before a name
-  tokens  ?t:Title[!plural, !@adherent] ?p:Person[name]
+  tokens  ?t:Title[!plural, !@adherent] :Title? ?p:Person[name]
   fact    ?p schema:jobTitle ?t
+  yes     Defense Minister General John Bolton spoke in Ottawa.
+      =>  John Bolton | schema:jobTitle | Defense Minister
+      =>  John Bolton | schema:jobTitle | General
   yes     Republican Senator John Bolton spoke in Ottawa.
       =>  John Bolton | schema:jobTitle | Senator
   no      Republican John Bolton spoke in Ottawa.
@@ -56,13 +82,17 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] ?p:Person[name]
+  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] :Title? ?p:Person[name]
   tokens  ?t:Title[@office, !@partisan, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
       =>  Emmanuel Macron | accord:officialOf | France
   yes     Kenya's President William Ruto opened the session.
       =>  William Ruto | accord:officialOf | Kenya
+  yes     Iran's Supreme Leader Ayatollah Ali Karimi arrived late.
+      =>  Ali Karimi | accord:officialOf | Iran
+  yes     Denmark's acting finance minister Bjarne Holm will arrive late.
+      =>  Bjarne Holm | accord:officialOf | Denmark
   no      French singer Carla Bruni arrived late.
   no      In Turkey Minister Tobias Hall met reporters.
   no      London Mayor Tobias Hall met reporters.
@@ -89,7 +119,7 @@ pattern country-title-comma-name
 
 pattern title-of-country-name
   about   the president of a country, before or beside the name
-  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ","? ?p:Person[name] !and
+  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     The president of Chile, Gabriel Boric, welcomed the decision.
@@ -145,7 +175,7 @@ pattern country-genitive-name-comma-title
 
 pattern ambassador-to
   about   an ambassador: of whom, whatever the country that follows "to"
-  tokens  ?c:Country "'s"? (pos:ADJ)* ?t:Title[@office, !plural] (to|for|on) the? :Country|Organization|Place ","? ?p:Person[name] !and
+  tokens  ?c:Country "'s"? (pos:ADJ)* ?t:Title[@office, !plural] (to|for|on) the? :Country|Organization|Place (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Russia's ambassador to China, Igor Morgulov, declined to comment.
@@ -158,7 +188,7 @@ pattern ambassador-to
 
 pattern country-leader
   about   a country's leader, by that word alone
-  tokens  ?c:Country[!metonym] "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ","? ?p:Person[name] !and
+  tokens  ?c:Country[!metonym] "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] (:Title? ?p:Person[name] | "," :Title? ?p:Person[name] !and)
   tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?c:Country "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
@@ -173,7 +203,7 @@ pattern country-leader
   no      Chinese protest leader Li Wei opened the session.
 
 words state-leader
-  leader "supreme leader" "paramount leader" "head of state" "head of government"
+  leader ruler "supreme leader" "paramount leader" "head of state" "head of government"
 
 words partisan
   "opposition leader" "party leader" "union leader" "rebel leader" "business leader"
@@ -254,12 +284,24 @@ pattern title-comma-name
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] ((to|for|on|in) (the | :Country | :Place | :Organization | (pos:NOUN|ADJ))+)? ","? ?p:Person[name] !and
+  tokens  ?o:Organization <short> "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] <field-before> "," ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Reuters correspondent Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Reuters
       =>  Jane Lee | schema:jobTitle | correspondent
+  yes     Reuters correspondent Jane Lee and two editors filed the report.
+      =>  Jane Lee | schema:worksFor | Reuters
+      =>  Jane Lee | schema:jobTitle | correspondent
+  yes     Doctors Without Borders (MSF) coordinator Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Doctors Without Borders
+      =>  Jane Lee | schema:jobTitle | coordinator
+  yes     Amnesty International's Germany director, Jane Lee, filed the report.
+      =>  Jane Lee | schema:worksFor | Amnesty International
+      =>  Jane Lee | schema:jobTitle | director
   yes     UN special envoy for Syria Geir Olsen filed the report.
       =>  Geir Olsen | schema:worksFor | UN
       =>  Geir Olsen | schema:jobTitle | special envoy
@@ -297,7 +339,7 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization)? ?t:Title[!plural, !@outsider] ((of|for) ..5)? (of|at|for|with|in|from) <owner> ?o:Organization
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization)? ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Kevin Hassett, head of the National Economic Council, spoke on Monday.
@@ -312,13 +354,17 @@ pattern name-comma-title-of-organization
   yes     Sara Lind, Sudan analyst at the Geneva-based Institute for Peace, spoke on Monday.
       =>  Sara Lind | schema:worksFor | Institute for Peace
       =>  Sara Lind | schema:jobTitle | analyst
+  yes     Peter Kyle, the leader of France's far-right National Front, spoke on Monday.
+      =>  Peter Kyle | schema:worksFor | National Front
+      =>  Peter Kyle | schema:jobTitle | leader
+  no      According to Peter Kyle, a spokesman for the Labour Party told reporters that it was over.
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
 
 pattern title-of-countrys-body
   about   who speaks or works for a country's ministry is its official
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank]
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] ((of|for) ..5)? (of|at|for|with|in|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank]
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
   tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
   tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ","? ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
@@ -346,7 +392,7 @@ pattern name-comma-organization-title
 
 pattern title-of-organization-name
   about   the head of a body, then the name
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] ((of|for) ..4)? (of|at|for|with|from) <owner> ?o:Organization ","? ?p:Person[name] !and
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization <short> (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     The head of the African Union Commission, Moussa Faki, agreed.
@@ -397,13 +443,16 @@ pattern name-of-organization
 
 pattern organization-genitive-name
   about   an organization in the genitive before a name, or the other way round
-  tokens  ?o:Organization "'s" ?p:Person[name]
-  tokens  ?p:Person[name] "'s" (pos:ADJ)* ?o:Organization[!media, !government, !@public-body] !(pos:NOUN|PROPN)
+  tokens  ?o:Organization "'s" ?p:Person[name] !pos:PROPN
+  tokens  ?p:Person[name] "'s" <creed> ?o:Organization[!media, !government, !@public-body] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
   yes     Peter Kyle's Labour Party was not surprised.
       =>  Peter Kyle | schema:worksFor | Labour Party
+  yes     Peter Kyle's right-wing Fidesz party was not surprised.
+      =>  Peter Kyle | schema:worksFor | Fidesz
+  no      Scholars at Stanford University's Hoover Institution were not surprised.
   no      The Brookings Institution quoted Jane Doe.
   no      Peter Kyle's views surprised the Labour Party.
 
@@ -417,8 +466,8 @@ pattern name-comma-affiliate-of-organization
 
 pattern heads-organization
   about   a person heads, leads or chairs an organization
-  tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired) the? ?o:Organization
-  deps    lemma:head|lead|chair|direct|run|chairs pos:VERB
+  tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired|directs|directed|runs|ran|founded) <owner> ?o:Organization
+  deps    lemma:head|lead|chair|direct|run|chairs|found|co-found|cofound|manage|coach|captain pos:VERB
             subj ?p:Person
             obj ?o:Organization
   fact    ?p schema:worksFor ?o
@@ -426,6 +475,10 @@ pattern heads-organization
       =>  Christine Lagarde | schema:worksFor | European Central Bank
   yes     The European Commission is led by Ursula Albrecht.
       =>  Ursula Albrecht | schema:worksFor | European Commission
+  yes     Christine Lagarde, who heads the leftist Syriza party, was cautious.
+      =>  Christine Lagarde | schema:worksFor | Syriza
+  yes     Christine Lagarde heads the right-wing Likud party.
+      =>  Christine Lagarde | schema:worksFor | Likud
   no      Christine Lagarde never headed the World Bank.
 
 pattern works-for

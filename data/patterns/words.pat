@@ -83,6 +83,12 @@ words affiliate
   member leader founder co-founder cofounder fellow partner employee veteran executive
   graduate chair head director
 
+# Nouns behind a name that say what kind of body it is: "the Likud party".
+words kind-of-body
+  party movement alliance bloc faction coalition group militia newspaper daily weekly magazine
+  agency broadcaster channel company carmaker automaker airline firm bank club band organization
+  organisation foundation institute university website union network
+
 # A person with what may stand before the name.
 define someone
   (the | @adverb-of-office | :Country | :Organization | :Title | (pos:ADJ|NOUN|PROPN) :Title

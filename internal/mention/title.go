@@ -9,6 +9,7 @@ import (
 // titles finds offices, ranks and occupations: a head noun of the lexicon with
 // the modifiers before it and the field after it.
 func (s *search) titles() {
+	done := 0 // the end of the last title that another follows
 	for i := 0; i < len(s.Doc.Tokens); i++ {
 		w, end := s.g.Titles.At(s.Doc, i)
 		if end <= i {
@@ -20,13 +21,15 @@ func (s *search) titles() {
 		if end <= i || s.insideName(i, end) {
 			continue
 		}
-		if _, next := s.g.Titles.At(s.Doc, end); next > end && s.adjacent(end-1, end) {
+		next, stop := s.g.Titles.At(s.Doc, end)
+		styled := stop > end && style(next) && !style(w) && s.classAt(stop) == Person
+		if stop > end && s.adjacent(end-1, end) && !styled {
 			continue // the head noun is further on: "minister counsellor"
 		}
 		if s.hyphenated(i) {
 			continue // "right-winger"
 		}
-		first := s.titleStart(i)
+		first := max(s.titleStart(i), done)
 		if _, group := s.g.Groups.At(s.Doc, max(i-1, 0)); i > 0 && group == end {
 			continue // "both leaders"
 		}
@@ -36,7 +39,17 @@ func (s *search) titles() {
 		}
 		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
 		i = last - 1
+		if styled {
+			done = last
+		}
 	}
+}
+
+// style reports whether a title is a rank or dignity that its holder bears
+// beside an office: "Defense Minister General Doe", "Supreme Leader Ayatollah
+// Doe".
+func style(w gazetteer.Word) bool {
+	return w.Is("military") || w.Is("clergy") || w.Is("royal")
 }
 
 // beforeOf is the end of the words of a title before its "of"; i without one.

@@ -19,6 +19,7 @@ type Extractor struct {
 	speech   *speech            // nil: quotations are left alone
 	parts    *wordList          // nouns for a part or run of an event or agreement
 	some     *wordList          // nouns for a number of people
+	kinds    *wordList          // nouns that say what a named body is
 	byWord   map[string][]entry // what may begin with a word or lemma
 	byClass  [classCount][]entry
 	anywhere []entry
@@ -48,13 +49,13 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "part", "some")
+	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "part", "some", "kind-of-body")
 	if err != nil {
 		return nil, err
 	}
 	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m, k.Ontology)
-	e.parts, e.some = lists[6], lists[7]
+	e.parts, e.some, e.kinds = lists[6], lists[7], lists[8]
 	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], m}
 	return e, nil
 }
@@ -93,7 +94,7 @@ func (e *Extractor) index(x entry, f *firstSet) {
 // spans, each once a sentence.
 func (e *Extractor) Extract(in Input) []Fact {
 	v := newView(&in)
-	v.parts, v.some = e.parts, e.some
+	v.parts, v.some, v.kinds = e.parts, e.some, e.kinds
 	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in)}
 	for s := range in.Doc.Sentences {
 		r.sentence(s)
@@ -238,7 +239,7 @@ func (r *run) worst(first, last int, b *binding) certainty {
 	}
 	worst := asserted
 	for t := first; t < last; t++ {
-		if r.upos(t) == "VERB" && !r.named(t, first) || r.upos(t) == "NOUN" && r.hasChild(t, "cop") >= 0 {
+		if r.upos(t) == "VERB" && !r.named(t, first) && !r.attributive(t) || r.upos(t) == "NOUN" && r.hasChild(t, "cop") >= 0 {
 			worst = max(worst, r.modality.certaintyOf(r.view, t, r.question))
 		}
 	}
@@ -250,6 +251,21 @@ func (r *run) worst(first, last int, b *binding) certainty {
 		}
 	}
 	return worst
+}
+
+// attributive reports whether token t is a participle that stands before a
+// noun and behind what determines it, whatever the parser made of it: "acting"
+// in "Denmark's acting finance minister".
+func (v *view) attributive(t int) bool {
+	if x := v.xpos(t); x != "VBG" && x != "VBN" || t == 0 {
+		return false
+	}
+	switch v.upos(t + 1) {
+	case "NOUN", "PROPN", "ADJ":
+	default:
+		return false
+	}
+	return v.lower(t-1) == "'s" || v.upos(t-1) == "DET" || v.xpos(t-1) == "PRP$" || v.xpos(t-1) == "JJ" && v.upos(t-1) == "ADJ"
 }
 
 // named reports whether token t is part of a mention that begins at first or

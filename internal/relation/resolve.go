@@ -37,6 +37,9 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 	if m := a.own(v, t); m >= 0 {
 		return append(out, int32(m))
 	}
+	if m := a.ofKind(v, t); m >= 0 {
+		return append(out, int32(m))
+	}
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		if v.rel(int(c)) == "appos" {
 			if m := a.own(v, int(c)); m >= 0 {
@@ -89,6 +92,19 @@ func (a *argument) own(v *view, t int) int {
 		return a.titled(v, t)
 	}
 	return best
+}
+
+// ofKind returns the organization named right before the noun t that says what
+// it is: "the Likud party". -1 without one.
+func (a *argument) ofKind(v *view, t int) int {
+	if v.kinds == nil || t == 0 || a.mention.classes&organizationBit == 0 || !v.kinds.has(v, t) {
+		return -1
+	}
+	m := a.own(v, t-1)
+	if m < 0 || v.in.Mentions[m].Last != t || v.in.Mentions[m].Class != mention.Organization {
+		return -1
+	}
+	return m
 }
 
 // describedPerson is the person that a country only says whose they are:

@@ -12,6 +12,7 @@ type view struct {
 	in      *Input
 	parts   *wordList // nouns for a part or run of what follows "of"; nil: none
 	some    *wordList // nouns for a number of those that follow "of"; nil: none
+	kinds   *wordList // nouns that say what the body named before them is; nil: none
 	lowers  []string
 	classes []classSet // by mention
 	visible []bool     // by mention: not part of a longer name
