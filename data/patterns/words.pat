@@ -126,6 +126,8 @@ words some
 words paper
   commentary editorial statement report article communique communiqué letter note post
   tweet dispatch release column paper study message memo blog announcement declaration
+  analysis survey poll count investigation review audit bulletin email e-mail speech
+  biography autobiography book
 
 # What is done with such words by whoever speaks in them.
 words issuing
@@ -135,6 +137,18 @@ words issuing
 # Who speaks for the house that he is named with.
 words voice
   spokesman spokeswoman spokesperson spokespeople spokesmen
+
+# Nouns of saying: whose they are, his are the words that they lead to.
+words utterance
+  claim assertion contention allegation accusation charge warning threat promise pledge
+  vow assurance insistence statement remark comment observation response reply answer
+  retort rejoinder reaction explanation argument view opinion verdict assessment
+  conclusion finding belief admission acknowledgement acknowledgment confession denial
+  description characterization characterisation depiction portrayal judgment judgement
+  word words message appeal plea call demand request suggestion proposal advice
+  prediction forecast declaration announcement complaint criticism condemnation
+  denunciation praise testimony account quip joke boast lament question motto mantra
+  adage maxim dictum contention sentiment
 
 # What stands right before the name of a thing in quotation marks.
 words naming

@@ -49,8 +49,8 @@ func (s *state) reports(t int) bool {
 	if len(s.Arcs) == 0 || s.Arcs[t].Rel != "nsubj" || s.Arcs[t].Head < 0 {
 		return false
 	}
-	_, known := s.g.ReportingVerbs.Get(s.lemma(s.Arcs[t].Head))
-	return known
+	w, known := s.g.ReportingVerbs.Get(s.lemma(s.Arcs[t].Head))
+	return known && !w.Is("wide")
 }
 
 // lemma is token t's lemma, or the word itself where it is not known.

@@ -55,7 +55,7 @@ func (s *state) speakerBefore(t int) int {
 // acts reports whether the verb at token t is one of speaking or meeting, which
 // tells a body from other things.
 func (s *state) acts(t int) bool {
-	if _, known := s.g.ReportingVerbs.Get(s.lemma(t)); known {
+	if w, known := s.g.ReportingVerbs.Get(s.lemma(t)); known && !w.Is("wide") {
 		return true
 	}
 	_, known := s.g.EventVerbs.Get(s.lemma(t))

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"accord/internal/mention"
 )
 
@@ -19,6 +21,9 @@ func (a *attributor) introduced(m *mention.Mention) (speaker, bool) {
 	}
 	s := a.in.Doc.Sentences[n-1]
 	colon := a.lower(s.Last-1) == ":"
+	if !colon && a.newParagraph(a.sentence(m.First).First) && slices.Contains(a.inside[s.First:s.Last], true) {
+		return speaker{}, false // that sentence has words of its own to report
+	}
 	for t := s.Last - 1; t >= s.First; t-- {
 		w, ok := a.verb(t)
 		if !ok || w.Is("weak") || !colon && (!a.mainVerb(t) || !w.Is("quote") || !w.Is("that")) {
@@ -36,7 +41,7 @@ func (a *attributor) introduced(m *mention.Mention) (speaker, bool) {
 // somebody else's.
 func (a *attributor) ledByColon(m *mention.Mention) speaker {
 	colon := m.First - 2
-	if colon < 0 || a.lower(colon) != ":" || !a.parsed() || a.lower(m.First) == a.in.Doc.Word(m.First) {
+	if colon < 0 || a.lower(colon) != ":" || !a.parsed() || a.lower(m.First) == a.in.Doc.Word(m.First) || a.upos(colon-1) == "AUX" {
 		return speaker{}
 	}
 	var ids []int
@@ -98,7 +103,7 @@ func (a *attributor) goesOn(b, m *mention.Mention) bool {
 	case !a.closed(b):
 		return true
 	}
-	return a.fills(m) && a.lower(b.Last-1) != "?" && m.Last-m.First >= goesOnFrom
+	return a.fills(m) && !a.asks(b) && !a.asks(m) && m.Last-m.First >= goesOnFrom
 }
 
 // reportsBetween reports whether one short sentence that reports the quotation
@@ -149,7 +154,7 @@ func (a *attributor) beside(m *mention.Mention) speaker {
 		if a.inside[t] {
 			return speaker{}
 		}
-		if h := a.head(t); a.rel(t) == "nsubj" && h >= 0 && a.rel(h) == "root" && a.upos(h) == "VERB" {
+		if h := a.head(t); a.rel(t) == "nsubj" && h >= 0 && a.rel(h) == "root" && (a.upos(h) == "VERB" || a.upos(h) == "ADJ") {
 			subject = t
 		}
 	}

@@ -17,7 +17,10 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 	if u := a.upos(t); u != "" && u != "VERB" && u != "AUX" {
 		return gazetteer.Word{}, false
 	}
-	w, ok := a.verbs.Get(a.lower(t))
+	w, ok := a.verbs.Get(a.lemma(t) + " " + a.lower(t+1)) // puts it, points out
+	if !ok {
+		w, ok = a.verbs.Get(a.lower(t))
+	}
 	if !ok {
 		w, ok = a.verbs.Get(a.lemma(t))
 	}
@@ -51,7 +54,7 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 // nameThenVerb reads A said: the verb follows the name, its apposition and
 // adverbs. "A was quoted (by B) as saying" counts for A.
 func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
-	for v := t + 1; v < end && v <= t+20 && !a.inside[v]; v++ {
+	for v := t + 1; v < end && v <= t+30 && !a.inside[v]; v++ {
 		quoted := a.quotedAs(v)
 		if w, ok := a.verb(v); quoted || ok && w.Is("quote") && !w.Is("weak") && a.plainSubject(t, v) {
 			if a.parsed() && a.passive(v) != quoted {
@@ -66,7 +69,7 @@ func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
 			}
 			return a.by(ids, t, v+1), len(ids) > 0
 		}
-		if a.upos(v) == "VERB" && !strings.HasPrefix(a.relOf(v), "acl") {
+		if a.upos(v) == "VERB" && !strings.HasPrefix(a.relOf(v), "acl") && (!a.parsed() || a.clauseOf(v) < t) {
 			break
 		}
 	}
@@ -137,7 +140,7 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 			continue
 		}
 		direct := a.direct(v, m.First) || a.ledBy(v, m.First)
-		if short(m) && (!direct || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
+		if short(m) && (!direct || w.Is("work") && v == m.First-2 && a.in.Doc.Word(m.First) != a.lower(m.First) || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
 			continue
 		}
 		ids := a.subject(v)
@@ -265,9 +268,28 @@ func (a *attributor) accordingTo(m *mention.Mention) (speaker, bool) {
 		if w := a.lower(t); a.inside[t] || (w != "according" || a.lower(t+1) != "to") && (w != "words" || a.lower(t+1) != "of") {
 			continue
 		}
-		if ids := a.nounPhrase(t+2, last); len(ids) > 0 {
+		if ids := a.source(t+2, last); len(ids) > 0 {
 			return a.by(ids, t, t+2), true
 		}
 	}
 	return speaker{}, false
+}
+
+// source is whom the phrase behind "according to" names: in itself, by what
+// they published, or by a title and a comma.
+func (a *attributor) source(t, end int) []int {
+	comma, titled := t, false
+	for ; comma < end && !a.inside[comma] && a.lower(comma) != ","; comma++ {
+		i := a.longest(comma)
+		titled = titled || i >= 0 && a.classes[i]&titleBit != 0 || a.voices.single[a.lemma(comma)]
+		if a.parsed() && a.papers.has(a.view, comma) {
+			if ids := a.issuer(comma); len(ids) > 0 {
+				return ids
+			}
+		}
+	}
+	if titled {
+		return a.nounPhrase(t, end)
+	}
+	return a.nounPhrase(t, comma)
 }

@@ -37,8 +37,8 @@ type speaker struct {
 // speech is what attribution knows: verbs of reporting, nouns of
 // organizations, and the word lists
 // "paper", nouns for words issued in somebody's name, "issuing", verbs
-// for making them known, "voice", nouns for who speaks for another, and
-// "naming", what stands before a thing's name.
+// for making them known, "voice", nouns for who speaks for another, "naming",
+// what stands before a thing's name, and "utterance", nouns of saying.
 type speech struct {
 	verbs    *gazetteer.Lexicon
 	bodies   *gazetteer.Lexicon
@@ -46,6 +46,7 @@ type speech struct {
 	issuing  *wordList
 	voices   *wordList
 	naming   *wordList
+	uttered  *wordList
 	modality *modality
 }
 
@@ -87,17 +88,24 @@ func (a *attributor) attribute() []Fact {
 	}
 	var facts []Fact
 	last, before := -1, speaker{} // the quotation before, and who spoke it
+	var asked turn                // the one before that
 	for _, q := range a.order {
 		m := &a.in.Mentions[q]
 		s := a.speaker(m)
-		if len(s.entities) == 0 && last >= 0 && a.goesOn(&a.in.Mentions[last], m) {
+		if len(s.entities) == 0 && last >= 0 && (a.goesOn(&a.in.Mentions[last], m) || a.split(&a.in.Mentions[last], m, before)) {
 			s = a.by(before.entities, m.First, m.Last)
+		}
+		if len(s.entities) == 0 && asked.inTurn(a, last, before, m) {
+			s = a.by(asked.who.entities, m.First, m.Last)
 		}
 		if len(s.entities) == 0 {
 			s = a.beside(m)
 		}
+		if len(s.entities) == 0 {
+			s = a.summedUp(m)
+		}
 		if len(s.entities) > 0 || !short(m) || a.alone(m) {
-			last, before = q, s
+			asked, last, before = turn{last, before}, q, s
 		}
 		facts = a.state(q, s, facts)
 	}
@@ -135,10 +143,13 @@ func (a *attributor) speaker(m *mention.Mention) speaker {
 	if a.namesThing(m) {
 		return speaker{}
 	}
+	if s, ok := a.utterance(m); ok {
+		return s
+	}
 	if s, ok := a.governing(m); ok {
 		return s
 	}
-	if !short(m) || a.setApart(m) {
+	if !short(m) || a.setApart(m) && a.leads(m) {
 		if s, ok := a.after(m); ok {
 			return s
 		}
@@ -170,7 +181,7 @@ func (a *attributor) by(ids []int, first, last int) speaker {
 // titled "...", the film "...", the so-called "...".
 func (a *attributor) namesThing(m *mention.Mention) bool {
 	title := a.titleCase(m)
-	if title && !a.setApart(m) {
+	if title && (!a.setApart(m) || a.within(m)) {
 		return true
 	}
 	for t, apart := m.First-1, false; t >= 0 && t >= m.First-3; t-- {
@@ -188,20 +199,42 @@ func (a *attributor) namesThing(m *mention.Mention) bool {
 }
 
 // titleCase reports whether a quotation is written as titles of works are:
-// several words, all long ones with a capital.
+// several words with a capital, and no others but small ones.
 func (a *attributor) titleCase(m *mention.Mention) bool {
-	long := 0
+	capitals := 0
 	for t := m.First; t < m.Last; t++ {
 		w := a.in.Doc.Word(t)
-		if len(w) <= 3 || !isWord(a.lower(t)) {
+		if !isWord(a.lower(t)) || w[0] == '\'' {
 			continue
 		}
-		if w == a.lower(t) {
+		if w != a.lower(t) {
+			capitals++
+			continue
+		}
+		switch a.upos(t) {
+		case "NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON":
 			return false
 		}
-		long++
+		if len(w) > 3 {
+			return false
+		}
 	}
-	return long > 1
+	return capitals > 1
+}
+
+// within reports whether a word that is no verb of saying leads right to the
+// quotation: in "A Winter in Bergen", he says so.
+func (a *attributor) within(m *mention.Mention) bool {
+	if a.leads(m) {
+		return false
+	}
+	_, said := a.verb(m.First - 2)
+	return !said
+}
+
+// leads reports whether no word of its sentence leads right to the quotation.
+func (a *attributor) leads(m *mention.Mention) bool {
+	return m.First-2 < a.sentence(m.First).First || !isWord(a.lower(m.First-2))
 }
 
 // setApart reports whether a comma or final mark divides the quotation from

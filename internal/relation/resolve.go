@@ -28,7 +28,18 @@ func (v *view) coordinated(t int) bool {
 	case "conj":
 		return v.upos(t) != "VERB"
 	case "flat", "compound", "appos", "list", "dep":
-		return v.head(t) < t && v.hasChild(t, "cc") >= 0
+		return v.head(t) < t && (v.hasChild(t, "cc") >= 0 || v.cc(t))
+	}
+	return false
+}
+
+// cc reports whether a conjunction hangs from the title before the name t: "A
+// and President B".
+func (v *view) cc(t int) bool {
+	for c := v.child[t]; c >= 0 && int(c) < t; c = v.sibling[c] {
+		if v.rel(int(c)) == "nmod:desc" && v.upos(int(c)) == "PROPN" && v.hasChild(int(c), "cc") >= 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -41,7 +52,7 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 		return append(out, int32(m))
 	}
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
-		if v.rel(int(c)) == "appos" {
+		if r := v.rel(int(c)); r == "appos" || r == "flat" && int(c) == t+1 { // Mr. X
 			if m := a.own(v, int(c)); m >= 0 {
 				return append(out, int32(m))
 			}

@@ -11,6 +11,9 @@ import (
 // subject finds who a verb's subject is: by the parse, else by what stands
 // beside the verb.
 func (a *attributor) subject(v int) []int {
+	if ids := a.aside(v); len(ids) > 0 {
+		return ids
+	}
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))
@@ -98,6 +101,9 @@ func (a *attributor) speaking(t int) []int {
 func (a *attributor) headedBy(t int, classes classSet) []int {
 	var ids []int
 	for _, i := range a.person.resolve(a.view, t, nil) {
+		if a.rel(t) == "nsubj" && a.xpos(a.in.Mentions[i].Last) == "POS" {
+			continue // "A's B said": B is no name that is known
+		}
 		ids = append(ids, a.meant(int(i), classes)...)
 	}
 	return ids
@@ -166,10 +172,12 @@ func (a *attributor) issued(noun string, t int) []int {
 // subjectAfter reads the noun phrase after an inverted verb: said A.
 func (a *attributor) subjectAfter(v, end int) []int {
 	if a.parsed() {
-		for _, t := range a.children(v, "nsubj", nil) {
-			if t > v {
-				if ids := a.speaking(t); len(ids) > 0 {
-					return ids
+		for _, rel := range [2]string{"nsubj", "obj"} { // parsers take "said A" for either
+			for _, t := range a.children(v, rel, nil) {
+				if t > v && t < end && (rel == "nsubj" || a.papers.has(a.view, t)) {
+					if ids := a.speaking(t); len(ids) > 0 {
+						return ids
+					}
 				}
 			}
 		}
@@ -220,10 +228,10 @@ func (a *attributor) nounPhrase(t, end int) []int {
 	return house
 }
 
-// possesses reports whether token t or the one after it is the sign of a
-// possessor: "A's lawyer".
+// possesses reports whether token t is a possessive pronoun, or it or the one
+// after it the sign of a possessor: "his lawyer", "A's lawyer".
 func (a *attributor) possesses(t int) bool {
-	return a.xpos(t) == "POS" || t+1 < len(a.in.Doc.Tokens) && a.xpos(t+1) == "POS"
+	return a.xpos(t) == "POS" || a.xpos(t) == "PRP$" || t+1 < len(a.in.Doc.Tokens) && a.xpos(t+1) == "POS"
 }
 
 // speaks reports whether an organization that ends before token t heads its
@@ -295,6 +303,9 @@ func (a *attributor) subjectWithin(t, v int) bool {
 // subject, else the noun phrase that begins there; without a parsed subject
 // also a name right before the verb.
 func (a *attributor) subjectBefore(first, v int) []int {
+	if ids := a.aside(v); len(ids) > 0 {
+		return ids
+	}
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))

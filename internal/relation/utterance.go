@@ -1,0 +1,183 @@
+package relation
+
+import (
+	"accord/internal/mention"
+)
+
+// Speakers whom nouns of saying name: A's claim that "...", the words of A.
+
+// utteranceReach is how far before a quotation the noun may stand.
+const utteranceReach = 14
+
+// utterance reads whose noun of saying leads to the quotation, with no verb
+// between but in front of a colon. It also tells, by true without a speaker,
+// that the words are somebody's who is not known: the driver's claim that "...".
+func (a *attributor) utterance(m *mention.Mention) (speaker, bool) {
+	if !a.parsed() || short(m) && !a.setApart(m) {
+		return speaker{}, false
+	}
+	colon := a.lower(m.First-2) == ":"
+	first := max(a.sentence(m.First).First, m.First-utteranceReach)
+	for t := m.First - 1; t >= first && !a.inside[t]; t-- {
+		if _, said := a.verb(t); said || a.lower(t) == ";" || a.upos(t) == "VERB" && !colon {
+			return speaker{}, false
+		}
+		if a.upos(t) == "NOUN" && (a.uttered.has(a.view, t) || colon && a.papers.has(a.view, t)) && (colon && !a.attached(t) || a.takes(t, m.First-1)) {
+			ids, known := a.utterer(t)
+			return a.by(ids, t, t+1), known
+		}
+	}
+	return speaker{}, false
+}
+
+// attached reports whether the noun t only tells where or when something was
+// said: A claimed in B's review.
+func (a *attributor) attached(t int) bool {
+	switch a.caseOf(t) {
+	case "in", "on", "at", "after", "during", "before", "to", "with", "for", "since":
+		return true
+	}
+	return false
+}
+
+// takes reports whether what stands between a noun of saying and the mark makes
+// the words those of the noun: claim that, description of it as, promise to.
+func (a *attributor) takes(t, mark int) bool {
+	clause := false
+	for k := t + 1; k < mark; k++ {
+		switch w := a.lower(k); {
+		case w == "that" || w == "of" || w == "to" || w == "as" || w == "about":
+			clause = true
+		case w == "," || a.upos(k) == "AUX" && !clause && a.lower(k+1) != "that":
+			return false
+		}
+	}
+	return clause || t+1 == mark
+}
+
+// utterer is whose noun of saying t is: its possessor's, of whom it is "by" or
+// "from", or of who makes it. Known tells that there is one.
+func (a *attributor) utterer(t int) (ids []int, known bool) {
+	for c := a.child[t]; c >= 0; c = a.sibling[c] {
+		k := int(c)
+		switch r := a.rel(k); {
+		case r == "nmod:poss":
+			ids := a.headedBy(k, personBit|organizationBit)
+			return ids, len(ids) > 0 || a.upos(k) != "PRON"
+		case isRel(r, "nmod") && (a.caseOf(k) == "by" || a.caseOf(k) == "from"):
+			if ids := a.headedBy(k, personBit|organizationBit); len(ids) > 0 {
+				return ids, true
+			}
+		}
+	}
+	if v := a.head(t); a.rel(t) == "obj" && v >= 0 && a.issuing.has(a.view, v) && !a.unsaid(v) {
+		ids = a.subject(v)
+	}
+	return ids, len(ids) > 0
+}
+
+// turn is a quotation and its speaker.
+type turn struct {
+	quote int
+	who   speaker
+}
+
+// inTurn reports whether quotation m, a paragraph of its own, belongs to the
+// speaker of the last but one, as questions and answers follow each other
+// without saying whose they are.
+func (o turn) inTurn(a *attributor, last int, s speaker, m *mention.Mention) bool {
+	if last < 0 || o.quote < 0 || len(o.who.entities) != 1 || len(s.entities) != 1 || o.who.entities[0] == s.entities[0] {
+		return false
+	}
+	x, y := &a.in.Mentions[o.quote], &a.in.Mentions[last]
+	p := a.paragraph(m.First)
+	if a.paragraph(y.First) != p-1 || a.paragraph(x.First) != p-2 || !a.alone(m) || !a.fills(m) {
+		return false
+	}
+	return a.asks(x) != a.asks(y) && a.asks(x) == a.asks(m)
+}
+
+// asks reports whether a quotation ends with a question mark.
+func (a *attributor) asks(m *mention.Mention) bool { return a.lower(m.Last-1) == "?" }
+
+// split reports whether a quotation goes on with the sentence of the one before,
+// from which it is parted by its speaker: "...," said A, "...".
+func (a *attributor) split(b, m *mention.Mention, s speaker) bool {
+	if a.in.Doc.SentenceAt(b.Last-1) != a.in.Doc.SentenceAt(m.First) || s.first < b.Last || a.lower(m.First-2) != "," {
+		return false
+	}
+	for t := s.last; t < m.First-2; t++ {
+		if a.inside[t] || a.upos(t) == "CCONJ" || a.upos(t) == "VERB" && a.clauseOf(t) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// aside reads a verb behind a clause or apposition in commas with a subject of
+// its own: A, whose chairman is B, said; with B saying.
+func (a *attributor) aside(v int) []int {
+	if !a.parsed() {
+		return nil
+	}
+	if a.xpos(v) == "VBG" {
+		for t := v - 1; t >= 0 && t > v-8 && !a.inside[t] && a.lower(t) != "," && a.upos(t) != "VERB"; t-- {
+			if a.lower(t) == "with" {
+				return a.nounPhrase(t+1, v)
+			}
+		}
+	}
+	if a.lower(v-1) != "," {
+		return nil
+	}
+	for t := v - 2; t > a.sentence(v).First && !a.inside[t]; t-- {
+		if relative(a.lower(t)) && a.lower(t-1) == "," && a.lower(t) != "that" {
+			return a.endingAt(t - 1)
+		}
+	}
+	return nil
+}
+
+// summedUp reads the sentence behind a quotation that stands alone, where it
+// says whose words they were or goes on in the same voice: "..." Those were the
+// words of A. "..." He added that.
+func (a *attributor) summedUp(m *mention.Mention) speaker {
+	n := a.in.Doc.SentenceAt(m.Last-1) + 1
+	if short(m) || n >= len(a.in.Doc.Sentences) || !a.parsed() || !a.alone(m) || a.namesThing(m) {
+		return speaker{}
+	}
+	s := a.in.Doc.Sentences[n]
+	if a.newParagraph(s.First) {
+		return speaker{}
+	}
+	switch a.lower(s.First) {
+	case "those", "these", "that", "this", "such", "so":
+		for t := s.First + 1; t < min(s.First+5, s.Last); t++ {
+			if a.uttered.has(a.view, t) && a.upos(t) == "NOUN" {
+				if ids := a.nounPhrase(t+2, s.Last); len(ids) > 0 && (a.lower(t+1) == "of" || a.lower(t+1) == "from") {
+					return a.by(ids, s.First, t)
+				}
+				ids, _ := a.utterer(t)
+				return a.by(ids, s.First, t)
+			}
+		}
+		return speaker{}
+	}
+	return a.goingOn(s.First, s.Last)
+}
+
+// goingOn is the subject of a sentence whose verb of saying adds to what was
+// said before: A added that, he also said.
+func (a *attributor) goingOn(first, last int) speaker {
+	for v := first + 1; v < min(first+12, last) && !a.inside[v]; v++ {
+		w, ok := a.verb(v)
+		if !ok || !a.mainVerb(v) {
+			continue
+		}
+		if w.Is("onward") || w.Is("that") && (a.lower(v-1) == "also" || a.lower(v-1) == "further") {
+			return a.by(a.subject(v), first, v)
+		}
+		break
+	}
+	return speaker{}
+}
