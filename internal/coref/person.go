@@ -109,10 +109,11 @@ func (s *state) core(name []string) []string {
 }
 
 // fullNames lists the longer names that name i may be short for: those whose
-// last words it is, else those whose first it is.
+// last words it is, else those whose first it is, else those of three words or
+// more that have it inside, as many in Portuguese and Spanish have.
 func fullNames(i int, people []int, cores map[int][]string) []int {
 	short := cores[i]
-	var last, first []int
+	var last, first, inside []int
 	for _, j := range people {
 		full := cores[j]
 		if n := len(full) - len(short); n > 0 && len(short) > 0 {
@@ -120,13 +121,18 @@ func fullNames(i int, people []int, cores map[int][]string) []int {
 				last = append(last, j)
 			} else if slices.Equal(full[:len(short)], short) {
 				first = append(first, j)
+			} else if len(short) == 1 && slices.Contains(full, short[0]) {
+				inside = append(inside, j)
 			}
 		}
 	}
-	if len(last) > 0 {
+	switch {
+	case len(last) > 0:
 		return last
+	case len(first) > 0:
+		return first
 	}
-	return first
+	return inside
 }
 
 // latest picks the candidate whose thing was mentioned last before i, or else

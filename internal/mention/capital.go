@@ -15,12 +15,13 @@ func (s *search) capitalHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 		return c, false
 	}
 	country, known := s.g.Country(h.Entry.Country())
-	if known && country.State && s.at(h.First) != article.DatelineRegion && s.standsForState(h.First, h.Last) {
+	ambiguous := h.Entry.Flags.Has(gazetteer.Ambiguous)
+	if known && country.State && !ambiguous && s.at(h.First) != article.DatelineRegion && s.standsForState(h.First, h.Last) {
 		c.class, c.kind, c.iso = Country, Metonym, country.ISO
 		c.why += " that acts for its state"
 		return c, true
 	}
-	if h.Entry.Kind == gazetteer.Seat {
+	if h.Entry.Kind == gazetteer.Seat && !ambiguous {
 		return c, false
 	}
 	c.class = Place

@@ -32,7 +32,7 @@ const (
 func (s *search) names() {
 	var all []candidate
 	hits := s.g.Find(s.Doc)
-	for _, n := range s.Names {
+	for _, n := range s.joined(s.Names, hits) {
 		all = append(all, s.fromModel(n, hits)...)
 	}
 	for _, h := range hits {
@@ -43,6 +43,7 @@ func (s *search) names() {
 	all = append(all, s.numbered(hits)...)
 	all = append(all, s.defined()...)
 	all = append(all, s.parties(hits)...)
+	all = append(all, s.kinds(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -212,6 +213,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		if h.Entry.Kind <= gazetteer.Seat && class != Person {
 			return nil // the country list tells more
 		}
+		if h.Entry.Kind == gazetteer.Organization && class == Organization && s.bare(h) {
+			class = Place
+		}
 		if h.Entry.Kind == gazetteer.Organization && class == Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) {
 			thing = h.Entry.Thing.ID
 		}
@@ -367,6 +371,9 @@ func (s *search) fromHit(h gazetteer.Hit) (candidate, bool) {
 	case gazetteer.Capital, gazetteer.Seat:
 		return s.capitalHit(h, c)
 	case gazetteer.Organization:
+		if s.bare(h) {
+			return c, false
+		}
 		c.class = Organization
 	case gazetteer.Place:
 		c.class = Place

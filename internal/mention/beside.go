@@ -1,0 +1,127 @@
+package mention
+
+import (
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+)
+
+// joined makes one place of two that a hyphen joins, "Rhineland-Palatinate".
+// Of countries and of two cities both are meant: "the London-Paris line".
+func (s *search) joined(names []name.Name, hits []gazetteer.Hit) []name.Name {
+	var all []name.Name
+	for _, n := range names {
+		if k := len(all) - 1; k >= 0 && n.Class == name.Place && all[k].Class == name.Place && s.hyphenBetween(all[k].Last, n.First) {
+			a, b := s.listedKind(all[k], hits), s.listedKind(n, hits)
+			state := a != 0 && a <= gazetteer.Seat || b != 0 && b <= gazetteer.Seat
+			if !state && (a == 0 || b == 0) {
+				all[k].Last = n.Last
+				continue
+			}
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// hyphenBetween reports whether nothing but a hyphen is between the tokens
+// that end before one name and begin the next.
+func (s *search) hyphenBetween(last, first int) bool {
+	return first == last+1 && s.word(last) == "-" &&
+		s.Doc.Tokens[last-1].End == s.Doc.Tokens[last].Start && s.Doc.Tokens[last].End == s.Doc.Tokens[first].Start
+}
+
+// listedKind is the kind of the listed phrase that a name is; 0 if it is none.
+func (s *search) listedKind(n name.Name, hits []gazetteer.Hit) gazetteer.Kind {
+	for _, h := range startingAt(hits, n.First) {
+		if h.Last == n.Last {
+			return h.Entry.Kind
+		}
+	}
+	return 0
+}
+
+// kinds finds names of organizations by the noun in small letters right before
+// them, which says what they are, "the shipping line Acme", and of clubs by what
+// stands before a town: "VfL Acton".
+func (s *search) kinds(hits []gazetteer.Hit) []candidate {
+	var all []candidate
+	for i := 0; i+1 < len(s.Doc.Tokens); i++ {
+		noun, end := s.g.OrganizationNouns.At(s.Doc, i)
+		if end <= i {
+			continue
+		}
+		begin := i
+		i = end - 1
+		if last := s.townAt(end, hits); noun.Is("before") && s.capital(begin) && last > end {
+			all = append(all, candidate{first: begin, last: last, class: Organization, kind: Name, why: "club of a town", rank: rankHead})
+		}
+		if !s.tellsKind(noun, i) {
+			continue
+		}
+		c := candidate{first: end, last: s.namedAt(end, hits), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead}
+		for _, h := range startingAt(hits, end) {
+			if h.Entry.Kind == gazetteer.Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) && s.capital(end) {
+				c.last, c.thing, c.rank = h.Last, h.Entry.Thing.ID, rankListed
+			}
+		}
+		if c.last > end {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// townAt is the end of the town that is named at the token; first if there is
+// none.
+func (s *search) townAt(first int, hits []gazetteer.Hit) int {
+	if !s.adjacent(first-1, first) {
+		return first
+	}
+	last := first
+	for _, h := range startingAt(hits, first) {
+		if h.Entry.Kind == gazetteer.Place || h.Entry.Kind == gazetteer.Capital {
+			last = max(last, h.Last)
+		}
+	}
+	return last
+}
+
+// tellsKind reports whether names stand behind the noun as its apposition.
+func (s *search) tellsKind(noun gazetteer.Word, i int) bool {
+	return noun.Is("kind") && !noun.Plural && !s.capital(i) && s.Words[i].UPOS == "NOUN"
+}
+
+// namedAt is the end of the name that begins at the token, as the model reads
+// it or as far as there are capitals; first if there is none, or one of a
+// person, a country or a listed thing, or a day or month.
+func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
+	_, stop := s.sentence(first - 1)
+	if first >= stop || !s.capital(first) || s.isHonorific(first) || len(startingAt(hits, first)) > 0 {
+		return first
+	}
+	if _, title := s.g.Titles.At(s.Doc, first); title > first {
+		return first
+	}
+	last := first
+	for last < stop && s.capital(last) && (s.Words[last].UPOS == "PROPN" || s.Words[last].UPOS == "NOUN" || s.Words[last].UPOS == "ADJ") {
+		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person {
+			return first
+		}
+		if last++; s.word(last) == "of" && last+1 < stop && s.capital(last+1) {
+			last++
+		}
+	}
+	if k := s.nameEndingAfter(first); k < len(s.Names) && s.Names[k].First <= first {
+		last = max(last, s.Names[k].Last)
+	}
+	return last
+}
+
+// bare reports whether a listed company stands behind "the" with no noun to
+// follow, as no company does: "the Amazon" is a river.
+func (s *search) bare(h gazetteer.Hit) bool {
+	if !h.Entry.Flags.Has(gazetteer.AlsoPlace) || h.First == 0 || s.word(h.First-1) != "the" {
+		return false
+	}
+	return h.Last >= len(s.Words) || s.Words[h.Last].UPOS != "NOUN" && s.Words[h.Last].UPOS != "PROPN"
+}
