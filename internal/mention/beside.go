@@ -125,3 +125,21 @@ func (s *search) bare(h gazetteer.Hit) bool {
 	}
 	return h.Last >= len(s.Words) || s.Words[h.Last].UPOS != "NOUN" && s.Words[h.Last].UPOS != "PROPN"
 }
+
+// fullState is where the full name of a state begins: "Socialist Republic of
+// Viet Nam" is listed under another spelling only.
+func (s *search) fullState(c candidate) int {
+	of := c.first - 1
+	if of > 0 && s.word(of) == "the" {
+		of--
+	}
+	if c.class != Country || c.kind != Name || of < 1 || s.word(of) != "of" || !s.capital(of-1) || !s.isA(of-1, kindState) {
+		return c.first
+	}
+	begin, _ := s.sentence(of)
+	first := of - 1
+	for first > begin && of-first < 4 && s.capital(first-1) && (s.Words[first-1].UPOS == "PROPN" || s.Words[first-1].UPOS == "ADJ") {
+		first--
+	}
+	return first
+}

@@ -120,17 +120,21 @@ func (d calendarDate) near(today time.Time, way direction) (value, datatype stri
 	return d.onWeekday(today, way)
 }
 
+// slack is how many days a text may be dated too early or late: it speaks of
+// what happened tomorrow where the clocks of writer and reader differ.
+const slack = 2
+
 // closest is the year of the last or next such day or month, the present one
 // included.
 func closest(year, month, day int, d calendarDate, way direction) int {
-	here, there := month*32, d.month*32
+	here, there, off := month*32, d.month*32, 0
 	if d.day > 0 {
-		here, there = here+day, there+d.day
+		here, there, off = here+day, there+d.day, slack
 	}
 	switch {
-	case way == past && there > here:
+	case way == past && there > here+off:
 		return year - 1
-	case way == future && there < here:
+	case way == future && there < here-off:
 		return year + 1
 	}
 	return year

@@ -136,7 +136,7 @@ func (s *search) bodiesBeforeTitles() {
 		}
 		i := m.First - 1
 		w := s.Doc.Word(i)
-		if s.owner[i] == 0 && s.adjacent(i, m.First) && len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && startsUpper(w) && s.at(i) != article.HeadlineRegion {
+		if s.owner[i] == 0 && !s.isHonorific(i) && s.adjacent(i, m.First) && len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && startsUpper(w) && s.at(i) != article.HeadlineRegion {
 			s.add(Mention{First: i, Last: i + 1, Class: Organization, Kind: Name, Why: "abbreviation before a title"})
 			s.owner[i] = int32(len(s.found))
 		}

@@ -37,6 +37,7 @@ func (s *search) names() {
 	}
 	for _, h := range hits {
 		if c, ok := s.fromHit(h); ok {
+			c.first = s.fullState(c)
 			all = append(all, c)
 		}
 	}
@@ -286,6 +287,9 @@ func (s *search) afterTitle(first, last int, hits []gazetteer.Hit) int {
 // headClass tells the class of a name by its head noun: the last word, or the
 // one before "of", "for" or "on". Agreements and events need a capital there.
 func (s *search) headClass(first, last int, model name.Class) (Class, string) {
+	if a, end := s.g.AgreementNouns.At(s.Doc, first); end == last && last-first > 2 && a.Is("strong") {
+		return Agreement, a.Lemma // "Exchange of Notes"
+	}
 	for _, end := range s.headEnds(first, last) {
 		head := end - 1
 		if !s.capital(head) || last-first < 2 {

@@ -17,6 +17,7 @@ const (
 	kindPlace  phraseKind = "place"
 	kindRegion phraseKind = "region"
 	kindSide   phraseKind = "side"
+	kindState  phraseKind = "state"
 	kindWhere  phraseKind = "where"
 )
 
@@ -25,7 +26,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words

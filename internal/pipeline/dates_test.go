@@ -43,6 +43,8 @@ func TestDates(t *testing.T) {
 		{"William Ruto met Paul Kagame in Kigali in November.", "2024-11"},
 		{"William Ruto will meet Paul Kagame in Kigali in May.", "2026-05"},
 		{"William Ruto met Paul Kagame in Kigali on October 2.", "2024-10-02"},
+		{"William Ruto met Paul Kagame in Kigali on June 8.", "2025-06-08"}, // writers' clocks differ
+		{"William Ruto met Paul Kagame in Kigali on June 10.", "2024-06-10"},
 		{"William Ruto met Paul Kagame in Kigali in May last year.", "2024-05"},
 		{"William Ruto met Paul Kagame in Kigali on Tuesday, 3 June.", "2025-06-03"},
 		{"William Ruto met Paul Kagame in Kigali on the 5th of May 2019.", "2019-05-05"},
