@@ -143,3 +143,9 @@ func (s *search) fullState(c candidate) int {
 	}
 	return first
 }
+
+// firmSuffix reports whether the token ends a company's name whatever is before
+// it, "Jane Holloway Ltd": short ones in capitals only, for "Se" is a name.
+func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
+	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
+}

@@ -302,8 +302,11 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
 			return Event, w
 		}
-		if o, ok := s.g.OrganizationNouns.Get(w); ok && s.outweighs(o, model) {
+		if o, ok := s.g.OrganizationNouns.Get(w); ok && (s.outweighs(o, model) || end == last && s.firmSuffix(o, head)) {
 			return Organization, w
+		}
+		if p, ok := s.g.PlaceNouns.Get(w); ok && model == name.Person && p.Is("sure") {
+			return Place, w
 		}
 	}
 	return "", ""
@@ -380,6 +383,9 @@ func (s *search) fromHit(h gazetteer.Hit) (candidate, bool) {
 		}
 		c.class = Organization
 	case gazetteer.Place:
+		if e.Flags.Has(gazetteer.AlsoWord) && h.Last < len(s.Words) && s.capital(h.Last) {
+			return c, false // "West African"
+		}
 		c.class = Place
 	case gazetteer.Agreement:
 		c.class = Agreement
