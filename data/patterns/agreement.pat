@@ -2,12 +2,12 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
-  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!government, !@legislature, !@seat])
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!government|@armed, !@legislature, !@seat])
   tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|ratified|joined|concluded) by ..4 @including each(the? ?x:Country)
   deps    @conclude-as-party pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature, !@seat] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
             without obj>nmod:between
             maybe pp:with|between ?y:Country|Organization via @delegate
@@ -54,11 +54,36 @@ pattern official-concludes-agreement
       =>  ceasefire | accord:party | Ethiopia
   no      Kenyan President William Ruto criticized the Nairobi Agreement.
 
+pattern signed-between
+  about   an agreement that is signed, agreed or reached between countries
+  tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|agreed|reached|concluded|struck|brokered|negotiated|ratified) ..8 (between|among) each(the? ?x:Country|Organization (@delegate)?) !(:Title | :Person | "'s")
+  modality planned
+  fact    ?a accord:party ?x
+  yes     The ceasefire was agreed in Mombasa on Sunday between Kenya and Ethiopia.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
+  no      The ceasefire was not signed between Kenya and Ethiopia.
+
+pattern signed-by-officials
+  about   those who sign an agreement do so for the country that they are officials of
+  tokens  ?a:Agreement <verb-group> (signed|inked|concluded|initialled|initialed) (in the? :Place|Country)? (on? :Date)? by (the | @adverb-of-office | :Country | :Organization | :Title | "'s")* each(<someone>)
+  deps    lemma:sign|ink|conclude|reach|strike|negotiate pos:VERB
+            subj ?p:Person
+            obj ?a:Agreement
+  fact    ?a accord:party ?p>accord:officialOf
+  yes     Kenyan President William Ruto met Ethiopian Prime Minister Abiy Ahmed in Nairobi. The two leaders signed a peace agreement.
+      =>  peace agreement | accord:party | Kenya
+      =>  peace agreement | accord:party | Ethiopia
+  yes     Kenyan President William Ruto met Ethiopian Prime Minister Abiy Ahmed. A peace agreement was signed by William Ruto and Abiy Ahmed.
+      =>  peace agreement | accord:party | Kenya
+      =>  peace agreement | accord:party | Ethiopia
+  no      Kenyan President William Ruto met Ethiopian Prime Minister Abiy Ahmed. William Ruto praised a peace agreement.
+
 pattern agrees-on
   about   countries agree on, to or upon an agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement
             maybe obl:with ?y:Country|Organization via @delegate
   fact    ?a accord:party ?x
@@ -71,9 +96,9 @@ pattern agrees-on
 pattern accedes-to
   about   a country accedes to or signs on to an agreement, or enters into it
   deps    lemma:accede|sign|enter|subscribe|adhere|enrol|enroll pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             pp:to|into|onto|on ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya also signed on to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -85,15 +110,15 @@ pattern accedes-to
 pattern leaves-agreement
   about   who leaves, quits or renews an agreement was a side of it
   deps    lemma:withdraw|exit|pull|back|walk|resign|secede pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             pp:from|of|out ?a:Agreement
   deps    lemma:withdraw|pull|take|remove|bring pos:VERB
             obj ?x:Country
             pp:from|of|out|into ?a:Agreement
   deps    lemma:leave|quit|exit|abandon|ditch|rejoin|renew|extend|prolong|terminate|scrap|suspend pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             obj ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government|@armed, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya withdrew from the Nairobi Agreement in 2020.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -113,10 +138,17 @@ pattern membership-of-agreement
   deps    lemma:withdrawal|accession|ratification|exit|entry|membership|participation|departure pos:NOUN
             nmod:poss or compound or amod or nmod:by|of ?x:Country
             nmod:from|to|of|in|into ?a:Agreement
+  deps    lemma:announce|complete|confirm|declare|notify pos:VERB
+            subj ?x:Country via @delegate
+            obj lemma:withdrawal|accession|ratification|exit|departure
+            pp:from|to|of ?a:Agreement
   tokens  ?x:Country "'s" (pos:ADJ)* (withdrawal from|accession to|ratification of|exit from|departure from|participation in) (the|a)? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya's accession to the Nairobi Agreement was welcomed.
       =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenya and Ethiopia announced their withdrawal from the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
   no      Kenya's opposition to the Nairobi Agreement was welcomed.
 
 pattern agreement-includes
@@ -272,12 +304,12 @@ pattern dated-agreement
 pattern keeps-or-breaks-agreement
   about   whoever keeps, carries out or breaks an agreement is a side of it, even if it is only accused
   deps    lemma:violate|breach|implement|honor|honour|uphold|observe pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             obj ?a:Agreement
   deps    lemma:comply|abide|adhere|renege pos:VERB
-            subj ?x:Country|Organization[!government, !@legislature] via @delegate
+            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
             obl:with|by|to|on ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government|@armed, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Ethiopia has violated the Nairobi ceasefire.
@@ -293,6 +325,11 @@ pattern both-sides-and-agreement
       =>  Nairobi ceasefire | accord:party | Kenya
       =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
+
+# Those who fight sign for themselves.
+words armed
+  from organization-nouns military
+  army "armed forces" forces militia front
 
 words sides
   "both sides" "both parties" "two sides" "two parties" "all sides" "all parties"

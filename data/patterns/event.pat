@@ -101,8 +101,14 @@ pattern event-of-or-by
   about   a meeting of ministers of A, a visit by B, a gathering of C
   deps    ?e:Event[!verb]
             nmod:of|by ?x:Person|Country|Organization via @delegate
+  tokens  ?e:Event[!verb, @gathering] of (the? ?x:Country|Organization | <office-of> the? ?x:Country|Organization) ("," | and) each(the? ?y:Country|Organization) !(:Title | :Person | "'s")
   modality planned
   fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     A trilateral summit of Kenya, Ethiopia and Sudan will be held in Mombasa on 26 May.
+      =>  trilateral summit | accord:participant | Kenya
+      =>  trilateral summit | accord:participant | Ethiopia
+      =>  trilateral summit | accord:participant | Sudan
   yes     A gathering of the African Union opened in Niger.
       =>  gathering | accord:participant | African Union
   no      A gathering in Niger discussed the future of the African Union.
@@ -142,8 +148,9 @@ pattern event-named-after-organization
 
 pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:@hold (up|off)? (<run-of> | (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)*) ?e:Event[!verb]
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> lemma:@hold (up|off)? (<run-of> | (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)*) ?e:Event[!verb]
+  tokens  ^ the? ?x:Country|Organization ("," | "&") ?y:Country|Organization to? (hold|holds|held|begin|open|resume|start|conclude) (pos:ADJ|NOUN|PROPN|NUM)* ?e:Event[!verb]
   tokens  lemma:@hold (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (in :Place)? with each(the? ?y:Country|Organization|Group (@delegate)?) !(:Title | :Person | "'s")
   deps    @hold pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
@@ -161,7 +168,53 @@ pattern holds-event
   yes     Abiy Ahmed held talks with Kenyan President William Ruto.
       =>  talks | accord:participant | Abiy Ahmed
       =>  talks | accord:participant | William Ruto
+  yes     Kenya and Ethiopia wrapped up two days of talks in Mombasa on Friday.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  yes     Kenyan President William Ruto on Friday held talks with Abiy Ahmed.
+      =>  talks | accord:participant | William Ruto
+      =>  talks | accord:participant | Abiy Ahmed
+  yes     Kenya, Ethiopia to hold talks in Mombasa
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
   no      Kenya refused to hold talks with Ethiopia.
+  no      Kenya, Ethiopia and Sudan cancelled talks.
+
+pattern hosts-for-event
+  about   A hosts or receives B for talks or on a visit
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) ((in|at) the? :Place|Country)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]
+  deps    lemma:host|receive|welcome|join pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obj ?y:Person|Country|Organization via @delegate
+            pp:for|on|during ?e:Event[!verb]
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     Kenya hosted Ethiopia for talks on the border on Thursday.
+      =>  talks | accord:participant | Kenya
+      =>  talks | accord:participant | Ethiopia
+  no      Kenya hosted Ethiopia and called for talks.
+  no      Kenya did not host Ethiopia for talks.
+
+pattern goes-to-event
+  about   A is or arrives in a place for a meeting or on a visit
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return | due | is | are | was | were) (in|to|at) the? ?l:Place|Country (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
+  deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obl:for|on ?e:Event[!verb]
+            maybe obl:in|to|at ?l:Place|Country
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e schema:location ?l
+  fact    ?e accord:date ?d
+  yes     William Ruto is in Addis Ababa for a meeting with Abiy Ahmed.
+      =>  meeting | accord:participant | William Ruto
+      =>  meeting | schema:location | Addis Ababa
+  yes     William Ruto arrived in Uganda on Thursday for a two-day visit.
+      =>  two-day visit | accord:participant | William Ruto
+      =>  two-day visit | schema:location | Uganda
+      =>  two-day visit | accord:date | Thursday
+  no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
   about   A pays, makes or begins a visit
@@ -210,7 +263,7 @@ pattern event-in-which
 
 pattern takes-part-in-event
   about   A takes part, participates or speaks in a meeting
-  tokens  ?e:Event[!verb] ","? (attended|hosted|chaired|mediated|led) by each(<side>)
+  tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened) by each(<side>)
   tokens  ?x:Person|Country|Organization[!@seat] <verb-group> lemma:take part in (the|a|an)? (pos:ADJ|NOUN)* ?e:Event[!verb]
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
@@ -236,6 +289,8 @@ pattern takes-part-in-event
       =>  talks | accord:participant | Kenya
   yes     William Ruto will speak at the summit.
       =>  summit | accord:participant | William Ruto
+  yes     The talks in Mombasa hosted by Kenya failed.
+      =>  talks | accord:participant | Kenya
   no      Kenya did not take part in the talks.
 
 pattern event-brings-together
@@ -255,6 +310,7 @@ pattern interviewed-in-event
   deps    @reporting pos:VERB
             subj ?x:Person
             pp:in|during|at ?e:Event[@interview]
+  tokens  ^ (in|during|at) (a|an|the|his|her) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb, @interview] ..8 "," <side> <verb-group> lemma:@reporting
   fact    ?e accord:participant ?x
   yes     Jane Doe said in an interview that she would stay.
       =>  interview | accord:participant | Jane Doe
@@ -262,6 +318,46 @@ pattern interviewed-in-event
 
 words reporting
   say tell add speak state explain note argue warn announce declare
+
+pattern at-their-event
+  about   at their summit, A and B do something
+  deps    ?e:Event[!verb]
+            nmod:poss lemma:their|his|her
+            <obl:in|during|at>subj ?x:Person|Country|Organization
+  fact    ?e accord:participant ?x
+  yes     William Ruto and Abiy Ahmed agreed at their summit in Mombasa to open the border.
+      =>  summit | accord:participant | William Ruto
+      =>  summit | accord:participant | Abiy Ahmed
+  no      William Ruto and Abiy Ahmed spoke of their hopes for the summit.
+
+pattern calls-on
+  about   A called on B at home or in office
+  deps    ?e:Event[verb] lemma:call
+            subj ?x:Person|Organization
+            obl:on ?y:Person
+            without xcomp or advcl
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto called on Abiy Ahmed in Addis Ababa on Friday.
+      =>  called | accord:participant | William Ruto
+      =>  called | accord:participant | Abiy Ahmed
+  no      William Ruto called on Abiy Ahmed to resign.
+
+pattern trip-takes
+  about   a trip takes somebody to places
+  deps    lemma:take|bring|lead pos:VERB
+            subj ?e:Event[!verb, @trip]
+            obl:to ?l:Place|Country
+            maybe obj ?x:Person
+  modality planned
+  fact    ?e schema:location ?l
+  fact    ?e accord:participant ?x
+  yes     Jane Doe's trip will take her to Jordan, Turkey and Iraq.
+      =>  trip | schema:location | Jordan
+      =>  trip | schema:location | Turkey
+      =>  trip | schema:location | Iraq
+      =>  trip | accord:participant | Jane Doe
+  no      Jane Doe took a trip that cost more than Jordan, Turkey and Iraq.
 
 pattern actors-meet
   about   A met B, A and B spoke, A called B
@@ -359,6 +455,7 @@ pattern actor-visits
   about   A visited, toured or travelled to a place or country
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
   deps    ?e:Event[verb] lemma:@travel
+            without <acl
             subj ?x:Person|Country|Organization via @delegate
             obj or obl:to|in ?l:Place|Country
   modality planned
@@ -368,6 +465,7 @@ pattern actor-visits
       =>  visited | accord:participant | William Ruto
       =>  visited | schema:location | Ethiopia
   no      William Ruto did not visit Ethiopia on Friday.
+  no      A ban was put on Kenyans travelling to Ethiopia.
 
 pattern visits-person
   about   A visited B, where B is a person or a body
@@ -385,17 +483,21 @@ pattern visits-person
 pattern event-in-place
   about   where: right after the event, or as its premodifier
   tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
-  tokens  ?l:Place ?e:Event[!verb, !@interview]
-  tokens  ?e:Event[!verb](has ?l:Place)
+  tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
+  tokens  ?e:Event[!verb](has ?l:Place[!@region])
   tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[verb, @encounter] (with? <anyone>)? (in|at) the? ?l:Place
+  tokens  ?e:Event[verb, @encounter] <company> (on? :Date)? (in|at) the? ?l:Place
+  tokens  ?e:Event[!verb] (between|with|of|among) <company> (on? :Date)? (in|at) the? ?l:Place
   modality planned
   fact    ?e schema:location ?l
   yes     The talks in Mombasa lasted all day.
       =>  talks | schema:location | Mombasa
   yes     The Mombasa meeting lasted all day.
       =>  Mombasa meeting | schema:location | Mombasa
+  yes     William Ruto met Paul Kagame, the leader of Rwanda, on Friday in Mombasa.
+      =>  met | schema:location | Mombasa
   no      The talks on Mombasa lasted all day.
+  no      The East Asia Summit lasted all day.
 
 pattern trip-to-place
   about   a visit or trip to a place or country
@@ -440,9 +542,13 @@ pattern event-dated
   tokens  ?e:Event[!verb](has ?d:Date)
   tokens  ?e:Event[verb, @encounter] ((in|at) the? :Place|Country)? on? ?d:Date
   tokens  lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] ((with|between) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? on? ?d:Date
-  tokens  ?e:Event[verb, @encounter] with? <anyone> ((in|at) the? :Place|Country)? (on|in)? ?d:Date
-  tokens  ?e:Event[verb, @travel] to? the? :Place|Country (on|in|from|between)? ?d:Date
-  tokens  ?e:Event[verb, @encounter] (in|at) the? :Place|Country (from|between) ?d:Date
+  tokens  ?e:Event[verb, @encounter] <company> <somewhere>* <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[verb, @travel] to? (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[verb, @encounter] (by|over|via) (pos:NOUN|ADJ|DET)+ (with <company>)? <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <somewhere>* <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[!verb, @trip] to (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
+  tokens  on? ?d:Date lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  on? ?d:Date ?e:Event[verb, @encounter]
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ((between|with) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? lemma:be (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place|resume)) (on|in)? ?d:Date
@@ -462,6 +568,14 @@ pattern event-dated
       =>  met | accord:date | This morning
   yes     William Ruto visited Ethiopia from 5-6 April 2016.
       =>  visited | accord:date | 5-6 April 2016
+  yes     William Ruto will pay an official visit to Uganda and Ethiopia from June 13 to 18.
+      =>  official visit | accord:date | June 13 to 18
+  yes     William Ruto and Abiy Ahmed spoke by phone on Sunday, Nairobi said.
+      =>  spoke | accord:date | Sunday
+  yes     Kenyan President William Ruto on Thursday held talks with Abiy Ahmed.
+      =>  talks | accord:date | Thursday
+  yes     William Ruto met Paul Kagame, the leader of Rwanda, at the Great Hall in Kigali on Friday.
+      =>  met | accord:date | Friday
   no      On Friday, William Ruto praised the talks.
 
 pattern event-dated-by-syntax
@@ -488,7 +602,7 @@ pattern event-dated-by-syntax
 
 pattern in-place-actor-meets
   about   a sentence that begins with the place where somebody met somebody
-  tokens  ^ In ?l:Place|Country ","? <side> <verb-group> ?e:Event[verb, @meets]
+  tokens  ^ In ?l:Place|Country (on? :Date)? ","? <side> <verb-group> ?e:Event[verb, @meets]
   fact    ?e schema:location ?l
   yes     In Brussels, William Ruto met Abiy Ahmed.
       =>  met | schema:location | Brussels

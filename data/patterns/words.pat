@@ -52,7 +52,7 @@ words signing
 # What one does with a meeting that one is part of.
 words hold
   hold have conduct begin start open resume continue conclude finish complete attend
-  join enter host convene launch restart kick
+  join enter host convene launch restart kick wrap end
 
 # What happens to a meeting, with its place and time.
 words held
@@ -97,7 +97,7 @@ define someone
 # One side of talks or of a deal.
 define side
   ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person
-  | (the | both)? ?x:Country|Organization|Group (@delegate)?)
+  | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s"))
 
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
 # those that speak of a settled plan and not of a wish.
@@ -112,11 +112,16 @@ words undo
   cancel scrap postpone boycott abandon prevent avoid veto skip delay
   "call off" "rule out" "put off" "pull out"
 
+# Regions that events are named after without being held there: "East Asia Summit".
+words region
+  africa america americas asia atlantic arctic balkans balkan caribbean caucasus europe eurasia
+  gulf mediterranean "middle east" pacific "indo-pacific" "asia-pacific" sahel "western balkans"
+
 # Nouns for a part or run of the event or agreement that follows: "a series of
 # meetings", "the start of talks".
 words part
   series round start beginning opening end close conclusion launch resumption set string
-  session day stage phase course first second third final last
+  session day stage week hour phase course first second third final last
 
 # Nouns for a number of people: "a group of Kenyan diplomats".
 words some
@@ -159,7 +164,7 @@ words naming
 
 # What may stand between a subject and its verb.
 define verb-group
-  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned)*
+  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | on? :Date)*
 
 # People who act for the countries or bodies named next: "the foreign ministers
 # of", "senior officials from".
@@ -170,6 +175,23 @@ define office-of
 define other-side
   ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person
   | (the | both)? ?y:Country|Organization|Group (@delegate)?)
+
+# Those whom one meets, in whatever words, up to what is said of place, time and
+# matter.
+define company
+  (!(on|in|at|for|to|about|over|by|after|before|during|as|since|until|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | "," | "-"))*
+
+# The place of a meeting, bound to nothing.
+define somewhere
+  (in|at) (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+ ("," :Place|Country)?
+
+# What may lead to a date.
+define when
+  (on|in|during|from|between|late|early|later|earlier|over)*
+
+# "three days of", "a second round of", "a series of".
+define run-of
+  (the|a|an)? (pos:NUM|ADJ)* @part of (the|a|an|their|its)?
 
 # Somebody, not bound.
 define anyone

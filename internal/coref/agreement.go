@@ -27,7 +27,7 @@ func (s *state) joinAgreements() {
 			things[n].last = i
 			continue
 		}
-		if s.unfounded(d) || len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0 {
+		if s.unfounded(d) && !s.toldHere(i) || len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0 {
 			s.out[i] = true
 			continue
 		}
@@ -42,6 +42,33 @@ func (s *state) unfounded(d description) bool {
 		return false
 	}
 	return d.plural || d.article == "the" && d.bare || d.old
+}
+
+// toldHere reports whether the words about a bare description tell how the
+// agreement came about: "the deal, signed in March by", "the truce was reached".
+func (s *state) toldHere(i int) bool {
+	m := &s.Mentions[i]
+	if m.Head >= len(s.Arcs) || s.Words[m.Head].XPOS == "NNS" {
+		return false
+	}
+	if h := s.head(m.Head); s.Arcs[m.Head].Rel == "nsubj:pass" && s.concludes(h) {
+		return true
+	}
+	for t := m.Last; t < min(m.Last+4, s.Doc.Sentences[m.Sentence].Last); t++ {
+		if s.Words[t].XPOS == "VBN" && s.Arcs[t].Head == m.Head && s.concludes(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// concludes reports whether token t is a verb of concluding agreements.
+func (s *state) concludes(t int) bool {
+	if t < 0 {
+		return false
+	}
+	w, _ := s.g.DescriptionWords.Get(s.lemma(t))
+	return w.Is("concluding")
 }
 
 // agreementFor finds the thing that mention i speaks of, the latest first.

@@ -35,7 +35,9 @@ func (d *description) shares(k description) bool {
 func (s *state) describeEvent(i int, d *description) {
 	m := &s.Mentions[i]
 	if m.Kind == mention.Verbal {
-		d.kind, _, _ = strings.Cut(m.Norm, " ")
+		if d.kind, _, _ = strings.Cut(m.Norm, " "); d.kind == "interview" {
+			d.kind = "talk"
+		}
 		d.parties = append(s.argumentsOf(m.Head), d.parties...)
 		if d.kind == "visit" {
 			d.places = append(d.places, s.visited(m.Norm)...)
@@ -119,6 +121,27 @@ func (s *state) eventFor(i int, d description, things []known) int {
 	return best
 }
 
+// purpose reports whether b is what those came together for in a, told by a
+// verb: "met in Oslo for talks".
+func (s *state) purpose(a, b int) bool {
+	m, n := &s.Mentions[a], &s.Mentions[b]
+	if m.Kind != mention.Verbal || n.Kind != mention.Nominal || m.Sentence != n.Sentence || n.Head >= len(s.Arcs) {
+		return false
+	}
+	c := s.child(n.Head, "case")
+	return c >= 0 && s.word(c) == "for" && s.clauseVerb(n.Head) == m.Head
+}
+
+// clauseVerb is the nearest verb above token t; -1 if there is none.
+func (s *state) clauseVerb(t int) int {
+	for h, hop := s.head(t), 0; h >= 0 && hop < 4; h, hop = s.head(h), hop+1 {
+		if s.Words[h].UPOS == "VERB" {
+			return h
+		}
+	}
+	return -1
+}
+
 // sameEvent reports whether i, described by d, may speak of k.
 func (s *state) sameEvent(i int, d description, k *known) bool {
 	verbal := s.Mentions[i].Kind == mention.Verbal || s.Mentions[k.i].Kind == mention.Verbal
@@ -129,6 +152,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case d.several != k.several:
 		return false
+	case s.purpose(k.last, i):
+		return true
 	case disjoint(d.places, k.places), disjoint(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:

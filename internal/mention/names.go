@@ -296,10 +296,10 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 			continue
 		}
 		w := s.word(head)
-		if a, ok := s.g.AgreementNouns.Get(w); ok && model != name.Person && !a.Is("law") && (a.Is("strong") || model == name.Agreement) {
+		if a, ok := s.g.AgreementNouns.Get(w); ok && model != name.Person && !a.Is("law") && (a.Is("strong") || a.Is("named") && model != name.Event || model == name.Agreement) {
 			return Agreement, w
 		}
-		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
+		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && !e.Is("weak") && !e.Is("capitals") && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
 			return Event, w
 		}
 		if o, ok := s.g.OrganizationNouns.Get(w); ok && (s.outweighs(o, model) || end == last && s.firmSuffix(o, head)) {

@@ -21,7 +21,8 @@ func (s *search) agreements() {
 		}
 		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
-		firm := w.Is("strong") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("known") && s.concluded(head) ||
+		firm := w.Is("strong") || !w.Is("loose") && (s.proper(first, head) || s.governedBy(head, "between")) ||
+			(w.Is("known") || w.Is("loose") || w.Is("named")) && s.concluded(head, !w.Is("loose")) ||
 			w.Is("known") && first == i-1 && (det == "the" || det == "this") // for coreference to join, or to drop
 		if firm && s.identifies(first, head, det, anchored) {
 			s.nominal(Agreement, first, head, w)
@@ -30,14 +31,33 @@ func (s *search) agreements() {
 	}
 }
 
-// concluded reports whether the noun, with the other side named, is what a verb
-// of concluding agreements is done to: "signed a deal with Kenya".
-func (s *search) concluded(head int) bool {
+// concluded reports whether the noun is what a verb of concluding agreements is
+// done to and the other side is named: "signed a deal with Kenya" or, if both
+// may, "Kenya and Peru signed a deal".
+func (s *search) concluded(head int, both bool) bool {
 	if len(s.Arcs) == 0 || s.Arcs[head].Rel != "obj" {
 		return false
 	}
 	v := s.Arcs[head].Head
-	return v >= 0 && s.Words[v].UPOS == "VERB" && s.f.concluding[s.Words[v].Lemma] && s.governedBy(head, "with")
+	if v < 0 || s.Words[v].UPOS != "VERB" || !s.f.concluding[s.Words[v].Lemma] {
+		return false
+	}
+	return s.governedBy(head, "with") || s.governedBy(v, "with") || both && s.namedTogether(v)
+}
+
+// namedTogether reports whether a verb has two or more named subjects.
+func (s *search) namedTogether(verb int) bool {
+	for _, k := range s.kids[verb] {
+		if s.Arcs[k].Rel != "nsubj" || s.owner[k] == 0 {
+			continue
+		}
+		for _, c := range s.kids[k] {
+			if s.Arcs[c].Rel == "conj" && s.owner[c] != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // events finds meetings, talks, calls and visits that are described.
@@ -48,12 +68,12 @@ func (s *search) events() {
 			continue
 		}
 		head := end - 1
-		if !s.nounHere(head) || !meets(w) {
+		if !s.nounHere(head) || !meets(w) || w.Is("capitals") && !s.allCapitals(head) {
 			continue
 		}
 		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head)
-		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between")
+		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of")
 		if firm && s.identifies(first, head, det, anchored) {
 			s.nominal(Event, first, head, w)
 		}

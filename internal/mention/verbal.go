@@ -12,7 +12,7 @@ import (
 // "meeting between X and Y", "visit to Turkey".
 func (s *search) eventVerbs() {
 	for i := range s.kids {
-		if s.Words[i].UPOS != "VERB" {
+		if s.Words[i].UPOS != "VERB" || s.Arcs[i].Rel == "amod" { // "the visiting minister"
 			continue
 		}
 		if w, ok := s.g.EventVerbs.Get(s.Words[i].Lemma); ok && !s.negated(i) {
@@ -39,11 +39,35 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 			phone && s.tellsOfSubjects(i, noun)
 	case w.Is("host"):
 		s.told(i, "meeting with ", s.arguments(i, "obj", ""), Person)
+	case w.Is("talk"):
+		s.told(i, "interview with ", s.arguments(i, "obj", ""), Person)
+	case w.Lemma == "call" && s.callsOn(i):
+		s.told(i, "meeting with ", s.arguments(i, "", "on"), Person)
 	case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
 		s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
 	case w.Is("meeting"):
 		s.tellsOfSubjects(i, noun)
 	}
+}
+
+// callsOn reports whether to call on somebody is to visit him and not to ask
+// for something: "called on them to resign", "called on them for help".
+func (s *search) callsOn(verb int) bool {
+	if s.word(verb+1) != "on" || s.nextQuoted(verb) {
+		return false
+	}
+	for _, k := range s.kids[verb] {
+		switch r := s.Arcs[k].Rel; {
+		case r == "xcomp", r == "ccomp", r == "advcl" && s.Words[k].XPOS == "VB", r == "obl" && s.hasCase(k, "for", "upon", "to"):
+			return false
+		}
+		for _, n := range s.kids[k] { // "called on the president to resign"
+			if s.Arcs[k].Rel == "obl" && strings.HasPrefix(s.Arcs[n].Rel, "acl") && s.Words[n].XPOS == "VB" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func speaks(lemma string) bool { return lemma == "speak" || lemma == "talk" }

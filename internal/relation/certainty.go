@@ -196,6 +196,9 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 	case r == "acl":
 		if v.xpos(t) == "VB" { // "plans to meet", "an offer to mediate"
 			x, known := m.of(v, g, t)
+			if !known && v.upos(g) == "PROPN" {
+				return planned, false // a headline: "Kenya to hold talks"
+			}
 			if !known {
 				x = blocked
 			}

@@ -102,7 +102,7 @@ func (e *Extractor) Extract(in Input) []Fact {
 	if e.speech != nil {
 		r.facts = append(r.facts, newAttributor(v, e.speech).attribute()...)
 	}
-	return tidy(r.facts)
+	return tidy(r.lead(in.Linking.Entities, r.facts))
 }
 
 // run is the work on one article.

@@ -3,6 +3,7 @@ package relation
 import (
 	"strings"
 
+	"accord/internal/link"
 	"accord/internal/mention"
 	"accord/internal/text"
 )
@@ -71,6 +72,11 @@ func (e *Extractor) stateOne(v *view, p *pattern, f *template, b *binding, r row
 			continue
 		}
 		for _, id := range v.meant(o, p.vars[f.object].classes) {
+			if f.through != "" {
+				fact.Object, fact.through = id, f.through
+				out = append(out, fact)
+				continue
+			}
 			if id != s && e.ontology.AllowsObject(f.predicate, v.in.Linking.Entities[id].Types...) {
 				fact.Object = id
 				out = append(out, fact)
@@ -99,6 +105,29 @@ func (v *view) meant(i int, set classSet) []int {
 		}
 	}
 	return all
+}
+
+// lead follows the predicates that patterns put behind an object: an agreement
+// that Jane Doe signs binds the country that the article says she is an official
+// of. Facts that lead nowhere are dropped.
+func (e *Extractor) lead(entities []link.Entity, facts []Fact) []Fact {
+	var out []Fact
+	for _, f := range facts {
+		if f.through == "" {
+			out = append(out, f)
+			continue
+		}
+		for _, step := range facts {
+			if step.Predicate != f.through || step.Subject != f.Object || step.Object < 0 || step.through != "" || step.Object == f.Subject {
+				continue
+			}
+			if led := f; e.ontology.AllowsObject(f.Predicate, entities[step.Object].Types...) {
+				led.Object, led.through = step.Object, ""
+				out = append(out, led)
+			}
+		}
+	}
+	return out
 }
 
 // literal is what a title or date says; a title for several people in the

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"accord/internal/mention"
@@ -26,10 +27,10 @@ func (p Problem) String() string {
 func (e *Extractor) Lint(analyse func(sentence string) (Input, error)) []Problem {
 	var out []Problem
 	for _, p := range e.patterns {
-		alone := newExtractor([]*pattern{p}, e.modality, e.ontology)
+		alone := newExtractor(e.with(p), e.modality, e.ontology)
 		alone.parts, alone.some, alone.kinds = e.parts, e.some, e.kinds
 		for _, x := range p.examples {
-			for _, message := range x.check(alone, analyse) {
+			for _, message := range x.check(p.name, alone, analyse) {
 				out = append(out, Problem{x.file, x.line, x.col, p.name, message})
 			}
 		}
@@ -37,14 +38,27 @@ func (e *Extractor) Lint(analyse func(sentence string) (Input, error)) []Problem
 	return out
 }
 
-// check returns what is wrong with an example.
-func (x *example) check(alone *Extractor, analyse func(string) (Input, error)) []string {
+// with lists a pattern and those that state the predicates that it goes through.
+func (e *Extractor) with(p *pattern) []*pattern {
+	list := []*pattern{p}
+	for _, q := range e.patterns {
+		if q != p && slices.ContainsFunc(p.facts, func(f template) bool {
+			return f.through != "" && slices.ContainsFunc(q.facts, func(g template) bool { return g.predicate == f.through })
+		}) {
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+// check returns what is wrong with an example of the pattern of that name.
+func (x *example) check(name string, alone *Extractor, analyse func(string) (Input, error)) []string {
 	in, err := analyse(x.text)
 	if err != nil {
 		return []string{err.Error()}
 	}
 	var wrong []string
-	found := alone.Extract(in)
+	found := slices.DeleteFunc(alone.Extract(in), func(f Fact) bool { return f.Pattern != name })
 	seen := make([]bool, len(x.want))
 	for _, f := range found {
 		hit := false

@@ -162,13 +162,15 @@ func (m *machine) nested(in *instruction, i int) bool {
 	has := in.node.ment.has
 	outer := &m.in.Mentions[i]
 	rows := m.groups[in.x][:0]
+	end := outer.First
 	for t := outer.First; t < outer.Last; t++ {
 		for _, k32 := range m.mentionsAt(t) {
 			k := int(k32)
 			inner := &m.in.Mentions[k]
-			if k == i || inner.First != t || inner.Last > outer.Last || !has.accepts(m.view, k) {
+			if k == i || inner.First != t || inner.First < end || inner.Last > outer.Last || !has.accepts(m.view, k) {
 				continue
 			}
+			end = inner.Last // no name within a name
 			r := m.blankRow()
 			if has.variable >= 0 {
 				r[has.variable] = k32

@@ -29,6 +29,7 @@ type template struct {
 	predicate string
 	object    int
 	literal   string
+	through   string // predicate from the variable to the object that is meant, or ""
 }
 
 // contextual binds a variable to the nearest mention before the match, in the
@@ -268,7 +269,8 @@ func (p *pattern) example(f *field) error {
 	return nil
 }
 
-// parseTemplate reads "?x prefix:name ?y" or "?x prefix:name "literal"".
+// parseTemplate reads "?x prefix:name ?y", "?x prefix:name ?y>prefix:name" or
+// "?x prefix:name "literal"".
 func parseTemplate(s *scope, l line) (template, error) {
 	t := template{object: -1}
 	parts := strings.Fields(l.text)
@@ -288,7 +290,14 @@ func parseTemplate(s *scope, l line) (template, error) {
 		t.literal = strings.Trim(object, "\"")
 		return t, nil
 	}
-	t.object, err = s.known(l, object)
+	name, through, leads := strings.Cut(object, ">")
+	if leads {
+		t.through = predicate(through)
+		if _, known := s.ontology.Property(t.through); !known {
+			return t, l.errorf("unknown predicate %q after \">\", expected a property of the ontology with the prefix schema or accord", through)
+		}
+	}
+	t.object, err = s.known(l, name)
 	return t, err
 }
 

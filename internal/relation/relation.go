@@ -45,6 +45,7 @@ type Fact struct {
 	Span      text.Span
 	Pattern   string
 	Source    int
+	through   string // while extracting: the predicate from Object to what is meant
 }
 
 // Input is one article as the stages before this one understood it. Words and

@@ -28,7 +28,7 @@ func (v *view) coordinated(t int) bool {
 	case "conj":
 		return v.upos(t) != "VERB"
 	case "flat", "compound", "appos", "list", "dep":
-		return v.head(t) < t && (v.hasChild(t, "cc") >= 0 || v.cc(t))
+		return v.head(t) < t && (v.hasChild(t, "cc") >= 0 || v.cc(t) || v.listed(t))
 	}
 	return false
 }
@@ -42,6 +42,28 @@ func (v *view) cc(t int) bool {
 		}
 	}
 	return false
+}
+
+// listed reports whether t, which a parse takes for an apposition, is the second
+// of a list of names of one class: "Jordan, Turkey and Iraq".
+func (v *view) listed(t int) bool {
+	if v.rel(t) != "appos" || v.upos(t) != "PROPN" || v.upos(v.head(t)) != "PROPN" {
+		return false
+	}
+	last := v.hasChild(t, "conj")
+	return last > t && v.hasChild(last, "cc") >= 0 && v.nameClass(t) != 0 && v.nameClass(t) == v.nameClass(v.head(t)) && v.nameClass(t) == v.nameClass(last)
+}
+
+// nameClass is the class of the name that token t heads; 0 for none.
+func (v *view) nameClass(t int) classSet {
+	for k := max(t-reach, 0); k <= t; k++ {
+		for _, i := range v.mentionsAt(k) {
+			if m := &v.in.Mentions[i]; m.Kind == mention.Name && m.Head == t {
+				return v.classes[i]
+			}
+		}
+	}
+	return 0
 }
 
 func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
