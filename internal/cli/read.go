@@ -4,17 +4,26 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"runtime/debug"
 
 	"accord/internal/article"
 	"accord/internal/graph"
 	"accord/internal/pipeline"
 )
 
+// collectAt is how much garbage may pile up, in percent of what is in use. The
+// pipeline's tables stay in use for good, and articles leave little behind:
+// collecting sooner than usual takes hardly any time, and spares much memory.
+const collectAt = 60
+
 // pipeline loads all that is needed to read articles.
 func (env *Env) pipeline() (*pipeline.Pipeline, error) {
 	fsys, err := env.data()
 	if err != nil {
 		return nil, err
+	}
+	if env.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAt)
 	}
 	return pipeline.Load(fsys, env.Base)
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"math/bits"
+
+	"accord/internal/pages"
 )
 
 // index finds a model's entries. It is made when the model is opened, in one
@@ -59,9 +61,9 @@ func newIndex(buckets int, offsets, cells []byte) (index, error) {
 	}
 	nodes := (buckets-1)>>bucketBits + 1
 	x := index{
-		places: make([]uint64, nodes),
+		places: pages.Make[uint64](nodes),
 		before: make([]uint16, nodes),
-		at:     make([]uint32, 0, 2*buckets+buckets/8),
+		at:     pages.Make[uint32](2*buckets + buckets/8)[:0],
 	}
 	start := binary.LittleEndian.Uint32(offsets)
 	for n := range nodes {

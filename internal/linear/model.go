@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+
+	"accord/internal/pages"
 )
 
 // Model scores features with learned weights. It is immutable and safe for
@@ -34,7 +36,8 @@ func Read(file []byte) (*Model, error) {
 		return nil, fmt.Errorf("linear weights: %d classes in %d buckets do not fit the file", m.classes, m.buckets)
 	}
 	m.offsets = file[headerSize : headerSize+size]
-	m.cells = file[headerSize+size:]
+	m.cells = pages.Make[uint8](len(file) - headerSize - size)
+	copy(m.cells, file[headerSize+size:])
 	l := levels()
 	m.levels = &l
 	var err error
