@@ -101,11 +101,11 @@ type learner struct {
 }
 
 func newLearner(p *Parser, how Learning) *learner {
-	forActions, forLabels := p.rowCounts()
+	forActions, forLabels := p.inputs()
 	l := &learner{
 		Parser: p, how: how, state: p.newState(), number: map[string]uint8{},
-		actions: shallow.NewTrainer(forActions, how.Actions, actionCount, how.Seed),
-		labels:  shallow.NewTrainer(forLabels, how.Labels, len(p.relations), how.Seed),
+		actions: shallow.NewTrainer(forActions.rows, how.Actions, actionCount, how.Seed),
+		labels:  shallow.NewTrainer(forLabels.rows, how.Labels, len(p.relations), how.Seed),
 		dice:    rand.New(rand.NewPCG(how.Seed, 1)),
 	}
 	for i, r := range p.relations {
@@ -181,15 +181,20 @@ func (l *Learned) Files() map[string][]byte {
 		WordsFile:     lines(l.words),
 		TagsFile:      lines(l.tags),
 		RelationsFile: lines(l.relations),
-		ActionsFile:   l.actions.Net().Bytes(),
-		LabelsFile:    l.labels.Net().Bytes(),
+		ActionsFile:   l.actions.File(),
+		LabelsFile:    l.labels.File(),
 	}
 }
 
 // Rounded is the parser with its weights as they are in the files, safe for
 // concurrent use.
 func (l *Learned) Rounded() *Parser {
-	return newParser(l.lexicon, l.actions.Net(), l.labels.Net(), l.table)
+	p := newParser(l.lexicon, nil, nil, l.table)
+	p.guideNumber = l.guideNumber
+	if err := p.read(l.actions.File(), l.labels.File()); err != nil {
+		panic(err) // the writer and the reader disagree: a bug, not an input
+	}
+	return p
 }
 
 func lines(list []string) []byte {

@@ -48,6 +48,7 @@ const (
 type Parser struct {
 	*lexicon
 	actions, labels scorer
+	sparse          bool // the networks get no rows for the value 0
 	table           *wordclass.Table
 	guideNumber     map[string]int32 // of the guide's relations, if there is one
 	scratch         sync.Pool
@@ -75,34 +76,53 @@ func Load(fsys fs.FS) (*Parser, error) {
 		return nil, err
 	}
 	p := newParser(l, nil, nil, table)
-	forActions, forLabels := p.rowCounts()
-	if p.actions, err = readNet(fsys, ActionsFile, forActions, actionCount); err != nil {
-		return nil, err
+	files := map[string][]byte{}
+	for _, name := range []string{ActionsFile, LabelsFile} {
+		if files[name], err = fs.ReadFile(fsys, name); err != nil {
+			return nil, fmt.Errorf("reading the parser: %w", err)
+		}
 	}
-	if p.labels, err = readNet(fsys, LabelsFile, forLabels, len(l.relations)); err != nil {
+	if err := p.read(files[ActionsFile], files[LabelsFile]); err != nil {
 		return nil, err
 	}
 	return p, nil
 }
 
-func readNet(fsys fs.FS, name string, rows, classes int) (*shallow.Net, error) {
-	file, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, fmt.Errorf("reading the parser: %w", err)
+// read gives the parser its networks.
+func (p *Parser) read(actions, labels []byte) (err error) {
+	forActions, forLabels := p.inputs()
+	if p.actions, err = readNet(ActionsFile, actions, forActions, actionCount); err != nil {
+		return err
 	}
-	n, err := shallow.Read(file)
+	if p.labels, err = readNet(LabelsFile, labels, forLabels, len(p.relations)); err != nil {
+		return err
+	}
+	p.sparse = true
+	return nil
+}
+
+func readNet(name string, file []byte, in inputs, classes int) (*shallow.Net, error) {
+	n, err := shallow.Read(file, in.blocks)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	if n.Rows() != rows || n.Classes() != classes {
-		return nil, fmt.Errorf("%s: a network of %d rows and %d classes, want %d and %d", name, n.Rows(), n.Classes(), rows, classes)
+	if n.Rows() != in.rows || n.Classes() != classes {
+		return nil, fmt.Errorf("%s: a network of %d rows and %d classes, want %d and %d", name, n.Rows(), n.Classes(), in.rows, classes)
 	}
 	return n, nil
 }
 
-// rowCounts is how many rows the networks have.
-func (p *Parser) rowCounts() (actions, labels int) {
+// inputs is what a network gets.
+type inputs struct {
+	rows   int
+	blocks []shallow.Block
+}
+
+// inputs makes rows of an example to see how many there are.
+func (p *Parser) inputs() (actions, labels inputs) {
 	s := p.newState()
+	s.actions.List(&actions.blocks)
+	s.labels.List(&labels.blocks)
 	s.begin(p, &text.Document{Tokens: make([]text.Token, 2)}, make([]tag.Word, 2), text.Sentence{Last: 2})
 	if p.guideNumber != nil {
 		s.guide.arcs = make([]Arc, 2)
@@ -110,7 +130,8 @@ func (p *Parser) rowCounts() (actions, labels int) {
 	s.shift()
 	s.actionRows(&s.actions)
 	s.labelRows(&s.labels, 0, 1)
-	return s.actions.Size(), s.labels.Size()
+	actions.rows, labels.rows = s.actions.Size(), s.labels.Size()
+	return actions, labels
 }
 
 // Parse returns one Arc for each token of the document; words are the

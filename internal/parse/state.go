@@ -40,6 +40,10 @@ type state struct {
 func (p *Parser) newState() *state {
 	s := &state{scores: make([]int32, max(len(p.relations), actionCount))}
 	s.actions, s.labels = newRowMaker(p.lexicon), newRowMaker(p.lexicon)
+	if p.sparse {
+		s.actions.Sparse()
+		s.labels.Sparse()
+	}
 	return s
 }
 

@@ -3,18 +3,37 @@ package shallow
 import "math/bits"
 
 // Inputs turns the features of an example into rows. Every feature has a
-// block of rows of its own, in the order in which features are put.
+// block of rows of its own, in the order in which features are put. The zero
+// Inputs gives every row, for a Trainer.
 type Inputs struct {
-	Rows []int32
-	next int32 // where the next feature's block begins
+	Rows   []int32
+	next   int32 // where the next feature's block begins
+	sparse bool
+	listed *[]Block // where blocks are listed, if they are
 }
+
+// Block is the rows [First, First+Size) of a feature that has exactly one
+// value in each example.
+type Block struct{ First, Size int32 }
+
+// Sparse makes the inputs leave out the rows of the value 0, for a Net that was
+// read with the blocks of its features.
+func (in *Inputs) Sparse() { in.sparse = true }
+
+// List makes the inputs list the blocks of what is put from now on.
+func (in *Inputs) List(blocks *[]Block) { in.listed = blocks }
 
 // Begin begins a new example.
 func (in *Inputs) Begin() { in.Rows, in.next = in.Rows[:0], 0 }
 
 // Put puts a feature that has one of size values.
 func (in *Inputs) Put(value, size int32) {
-	in.Rows = append(in.Rows, in.next+value)
+	if value != 0 || !in.sparse {
+		in.Rows = append(in.Rows, in.next+value)
+		if in.listed != nil {
+			*in.listed = append(*in.listed, Block{in.next, size})
+		}
+	}
 	in.next += size
 }
 

@@ -11,10 +11,8 @@ import (
 // concurrent use.
 type Net struct {
 	rows, hidden, classes int
-	table                 []byte  // a byte a weight, 128 for 0
-	bias                  []int32 // of hidden units
-	out                   []int16 // classes' weights for each hidden unit
-	pairs                 []int64 // the same, see pair
+	sums                  sums
+	pairs                 []int64 // classes' weights for each hidden unit, see pair
 	width                 int     // words of a unit in pairs
 	outBias               []int32
 	file                  []byte
@@ -23,16 +21,19 @@ type Net struct {
 // File layout, little endian: magic, checksum of what follows it, number of
 // rows, hidden units and classes, bias of each hidden unit (4 bytes), bias of
 // each class (4), weights of the classes for each hidden unit (2 each), rows
-// (a byte a hidden unit).
+// (a byte a hidden unit, 128 for 0).
 const (
 	magic      = "accordS1"
 	headerSize = len(magic) + 16
-	mostInputs = 256
+	mostInputs = 127
 	mostHidden = 256
+	mostBias   = 1 << 14 // with which no sum leaves 16 bits
 )
 
 // Read makes a network of a file's bytes, which it keeps and must not change.
-func Read(file []byte) (*Net, error) {
+// Examples leave out the rows of the value 0 of the features whose blocks are
+// given.
+func Read(file []byte, blocks []Block) (*Net, error) {
 	if len(file) < headerSize || string(file[:len(magic)]) != magic {
 		return nil, errors.New("not a file of a network's weights")
 	}
@@ -46,24 +47,26 @@ func Read(file []byte) (*Net, error) {
 		return nil, fmt.Errorf("network: %d rows, %d hidden units and %d classes do not fit the file", n.rows, n.hidden, n.classes)
 	}
 	rest := file[headerSize:]
-	long := func() int32 {
-		v := int32(binary.LittleEndian.Uint32(rest))
-		rest = rest[4:]
-		return v
+	bias := numbers(rest, n.hidden)
+	rest = rest[4*n.hidden:]
+	for _, b := range bias {
+		if max(b, -b) > mostBias {
+			return nil, fmt.Errorf("network: a bias of %d, at most %d", b, mostBias)
+		}
 	}
-	for range n.hidden {
-		n.bias = append(n.bias, long())
-	}
-	for range n.classes {
-		n.outBias = append(n.outBias, long())
-	}
-	for range n.hidden * n.classes {
-		n.out = append(n.out, int16(binary.LittleEndian.Uint16(rest)))
-		rest = rest[2:]
-	}
-	n.pair()
-	n.table = rest
+	n.outBias = numbers(rest, n.classes)
+	rest = rest[4*n.classes:]
+	n.pair(rest)
+	n.sums = newSums(rest[2*n.hidden*n.classes:], bias, blocks)
 	return n, nil
+}
+
+func numbers(from []byte, count int) []int32 {
+	out := make([]int32, count)
+	for i := range out {
+		out[i] = int32(binary.LittleEndian.Uint32(from[4*i:]))
+	}
+	return out
 }
 
 func checksum(file []byte) uint32 {
@@ -79,63 +82,12 @@ func (n *Net) Rows() int { return n.rows }
 // Classes is the number of classes the network tells apart.
 func (n *Net) Classes() int { return n.classes }
 
-// Score sets scores[c] to the score of class c for the rows, at most 256;
+// Score sets scores[c] to the score of class c for the rows, at most 127;
 // len(scores) must be Classes(). Scores of two networks cannot be compared.
 func (n *Net) Score(rows []int32, scores []int32) {
 	var h active
-	none := int32(128 * len(rows))
-	at := 0
-	for ; at+32 <= n.hidden; at += 32 {
-		sums := n.sum32(rows, at)
-		for i := range sums {
-			h.take(n.bias[at+8*(i/2):], sums[i], at+8*(i/2), i&1, none)
-		}
-	}
-	for ; at < n.hidden; at += 8 {
-		even, odd := n.sum8(rows, at)
-		h.take(n.bias[at:], even, at, 0, none)
-		h.take(n.bias[at:], odd, at, 1, none)
-	}
+	n.sums.add(rows, &h)
 	n.classify(&h, scores)
-}
-
-// lanes picks every other byte of a word: four sums of 16 bits.
-const lanes = 0x00FF00FF00FF00FF
-
-// sum32 adds up 32 hidden units, from at on: of each eight those with even
-// numbers in one word, those with odd ones in the next.
-func (n *Net) sum32(rows []int32, at int) [8]uint64 {
-	var a, b, c, d, e, f, g, h uint64
-	table, width := n.table[at:], n.hidden
-	for _, r := range rows {
-		w := table[int(r)*width:][:32]
-		x := binary.LittleEndian.Uint64(w)
-		a += x & lanes
-		b += x >> 8
-		x = binary.LittleEndian.Uint64(w[8:])
-		c += x & lanes
-		d += x >> 8
-		x = binary.LittleEndian.Uint64(w[16:])
-		e += x & lanes
-		f += x >> 8
-		x = binary.LittleEndian.Uint64(w[24:])
-		g += x & lanes
-		h += x >> 8
-	}
-	return [8]uint64{a, odd(b, a), c, odd(d, c), e, odd(f, e), g, odd(h, g)}
-}
-
-// odd is what words shifted by a byte sum up to without their even bytes,
-// which even has the sums of.
-func odd(shifted, even uint64) uint64 { return shifted - even>>16<<8 }
-
-func (n *Net) sum8(rows []int32, at int) (evens, odds uint64) {
-	for _, r := range rows {
-		x := binary.LittleEndian.Uint64(n.table[int(r)*n.hidden+at:])
-		evens += x & lanes
-		odds += x >> 8
-	}
-	return evens, odd(odds, evens)
 }
 
 // active lists the hidden units that are above zero, and how much.
@@ -145,16 +97,13 @@ type active struct {
 	value [mostHidden]int64
 }
 
-// take reads four units off a word of sums: those from first on with even or
-// odd numbers. none is what a sum is where all weights are 0.
-func (h *active) take(bias []int32, sums uint64, first, odd int, none int32) {
-	bias = bias[:8]
+// take reads four units off a word of sums, those from first on.
+func (h *active) take(sums uint64, first int) {
 	count := h.count
-	for i := odd; i < 8; i += 2 {
-		v := int32(sums&0xFFFF) + bias[i] - none
+	for i := range 4 {
+		h.units[count&(mostHidden-1)], h.value[count&(mostHidden-1)] = uint16(first+i), int64(sums&0x7FFF)
+		count += int(sums >> 15 & 1) // 1 where the unit is not below zero
 		sums >>= 16
-		h.units[count&(mostHidden-1)], h.value[count&(mostHidden-1)] = uint16(first+i), int64(v)
-		count += int(uint32(-v) >> 31) // 1 where v is above zero
 	}
 	h.count = count
 }
@@ -164,24 +113,34 @@ func (h *active) take(bias []int32, sums uint64, first, odd int, none int32) {
 // off, leaves the upper one.
 func (n *Net) classify(h *active, scores []int32) {
 	units, value := h.units[:h.count], h.value[:h.count]
-	for at := 0; at < n.width; at += wordsAtOnce {
+	at := 0
+	for ; at+4 <= n.width; at += 4 {
 		var a, b, c, d int64
 		out := n.pairs[at:]
 		for i, u := range units {
-			v, w := value[i], out[int(u)*n.width:][:wordsAtOnce]
+			v, w := value[i], out[int(u)*n.width:][:4]
 			a += v * w[0]
 			b += v * w[1]
 			c += v * w[2]
 			d += v * w[3]
 		}
-		for i, sum := range [wordsAtOnce]int64{a, b, c, d} {
-			n.split(sum, 2*(at+i), scores)
+		n.split(a, 2*at, scores)
+		n.split(b, 2*at+2, scores)
+		n.split(c, 2*at+4, scores)
+		n.split(d, 2*at+6, scores)
+	}
+	for ; at < n.width; at += 2 {
+		var a, b int64
+		out := n.pairs[at:]
+		for i, u := range units {
+			v, w := value[i], out[int(u)*n.width:][:2]
+			a += v * w[0]
+			b += v * w[1]
 		}
+		n.split(a, 2*at, scores)
+		n.split(b, 2*at+2, scores)
 	}
 }
-
-// wordsAtOnce is how many pairs of classes are summed in one pass.
-const wordsAtOnce = 4
 
 // split writes the scores of class and the next from the word that holds them.
 func (n *Net) split(sum int64, class int, scores []int32) {
@@ -194,13 +153,14 @@ func (n *Net) split(sum int64, class int, scores []int32) {
 	}
 }
 
-// pair packs the weights of the classes two in a word, the words of a unit
-// side by side and their number rounded up.
-func (n *Net) pair() {
-	n.width = (n.classes + 2*wordsAtOnce - 1) / (2 * wordsAtOnce) * wordsAtOnce
+// pair packs the weights of the classes, as the file has them, two in a word:
+// the words of a unit side by side, an even number of them.
+func (n *Net) pair(out []byte) {
+	n.width = (n.classes + 3) / 4 * 2
 	n.pairs = make([]int64, n.hidden*n.width)
-	for i, w := range n.out {
+	for i := range n.hidden * n.classes {
 		unit, class := i/n.classes, i%n.classes
+		w := int16(binary.LittleEndian.Uint16(out[2*i:]))
 		n.pairs[unit*n.width+class/2] += int64(w) << (32 * (class & 1))
 	}
 }
