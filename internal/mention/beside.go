@@ -149,3 +149,27 @@ func (s *search) fullState(c candidate) int {
 func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
 	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
 }
+
+// ofState reports whether a demonym that is more often a people's stands before
+// an office or body of a state, "Somali President", and not behind another:
+// "Bosnian Serb President".
+func (s *search) ofState(h gazetteer.Hit) bool {
+	for _, before := range startingAt(s.hits, h.First-1) {
+		if before.Entry.Kind == gazetteer.Demonym {
+			return false
+		}
+	}
+	_, stop := s.sentence(h.First)
+	for i := h.Last; i < min(h.Last+4, stop); i++ {
+		if w, end := s.g.Titles.At(s.Doc, i); end > i {
+			return w.Is("public") || w.Is("head") || w.Is("military")
+		}
+		if o, end := s.g.OrganizationNouns.At(s.Doc, i); end > i && (o.Is("government") || o.Lemma == "government") {
+			return true
+		}
+		if !s.modifies(i) {
+			return false
+		}
+	}
+	return false
+}

@@ -139,6 +139,9 @@ func (s *search) parties(hits []gazetteer.Hit) []candidate {
 		for first > begin && s.partyWord(first-1, begin) {
 			first--
 		}
+		if p, end := s.g.OrganizationNouns.At(s.Doc, begin); first == begin+1 && end == i+1 && p.Is("party") {
+			first = begin // "Left party members"
+		}
 		if first < i && !s.listed(first, i, hits) {
 			all = append(all, candidate{first: first, last: i + 1, class: Organization, kind: Name, why: "party noun " + o.Lemma, rank: rankModel})
 		}

@@ -63,7 +63,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s.names()
 	s.speakers()
 	s.titles()
-	s.bodiesBeforeTitles()
+	s.employers()
 	s.agreements()
 	s.events()
 	s.bodies()
@@ -78,11 +78,12 @@ type search struct {
 	Input
 	f     *Finder
 	g     *gazetteer.Gazetteer
-	kids  [][]int   // the dependents of each token
-	lower []string  // each token in small letters, see word
-	dated []dated   // what the list of dates says of each token, see dateWord
-	found []Mention // without Parent, in the order of the steps
-	owner []int32   // for each token, one more than the index of the outermost name that covers it
+	kids  [][]int         // the dependents of each token
+	lower []string        // each token in small letters, see word
+	dated []dated         // what the list of dates says of each token, see dateWord
+	hits  []gazetteer.Hit // what the gazetteer lists, by first token
+	found []Mention       // without Parent, in the order of the steps
+	owner []int32         // for each token, one more than the index of the outermost name that covers it
 }
 
 func children(arcs []parse.Arc) [][]int {

@@ -126,19 +126,3 @@ func (s *search) plural(i int) bool {
 	w := s.word(i)
 	return w == "people" || s.Words[i].XPOS == "NNS" || s.Words[i].XPOS == "NNPS"
 }
-
-// bodiesBeforeTitles takes an abbreviation directly before a title and a name
-// for the body that the person works for: "FCO Minister Jane Doe".
-func (s *search) bodiesBeforeTitles() {
-	for _, m := range s.found {
-		if m.Class != Title || m.First == 0 || s.classAt(m.Last) != Person {
-			continue
-		}
-		i := m.First - 1
-		w := s.Doc.Word(i)
-		if s.owner[i] == 0 && !s.isHonorific(i) && s.adjacent(i, m.First) && len(w) >= 2 && len(w) <= 6 && strings.ToUpper(w) == w && startsUpper(w) && s.at(i) != article.HeadlineRegion {
-			s.add(Mention{First: i, Last: i + 1, Class: Organization, Kind: Name, Why: "abbreviation before a title"})
-			s.owner[i] = int32(len(s.found))
-		}
-	}
-}

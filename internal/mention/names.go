@@ -31,7 +31,8 @@ const (
 // and by the gazetteer, and countries by any of their names.
 func (s *search) names() {
 	var all []candidate
-	hits := s.g.Find(s.Doc)
+	s.hits = s.g.Find(s.Doc)
+	hits := s.hits
 	for _, n := range s.joined(s.Names, hits) {
 		all = append(all, s.fromModel(n, hits)...)
 	}
@@ -453,7 +454,7 @@ func (s *search) personal(h gazetteer.Hit) bool {
 func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 	e := h.Entry
 	country, known := s.g.Country(e.Country())
-	if !known || e.Flags.Has(gazetteer.Ethnic) || e.Flags.Has(gazetteer.Ambiguous) && e.Kind == gazetteer.Demonym {
+	if !known || e.Flags.Has(gazetteer.Ethnic) && !s.ofState(h) || e.Flags.Has(gazetteer.Ambiguous) && e.Kind == gazetteer.Demonym {
 		return c, false
 	}
 	c.class, c.iso = Country, country.ISO

@@ -52,6 +52,20 @@ func style(w gazetteer.Word) bool {
 	return w.Is("military") || w.Is("clergy") || w.Is("royal")
 }
 
+// regionBefore is where the continent or region begins that a title's next word
+// stands behind, "Africa Minister", "Middle East envoy"; i if none does.
+func (s *search) regionBefore(i int) int {
+	if i == 0 || s.classAt(i-1) != Place {
+		return i
+	}
+	m := s.found[s.owner[i-1]-1]
+	thing, listed := s.g.Thing(m.Thing)
+	if !listed || m.Last != i || thing.Class != "continent" && thing.Class != "region" {
+		return i
+	}
+	return m.First
+}
+
 // beforeOf is the end of the words of a title before its "of"; i without one.
 func (s *search) beforeOf(i, end int) int {
 	for k := i + 1; k < end; k++ {
@@ -102,6 +116,10 @@ func (s *search) titleStart(i int) int {
 	for k := i - 1; k >= begin; k-- {
 		if s.classAt(k) == Country {
 			continue // belongs only if a modifier stands before it
+		}
+		if start := s.regionBefore(k + 1); start <= k && first == k+1 {
+			first, k = start, start
+			continue
 		}
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
 			break

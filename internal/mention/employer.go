@@ -1,0 +1,66 @@
+package mention
+
+import (
+	"strings"
+
+	"accord/internal/article"
+)
+
+// employers finds bodies by the title of their person behind them: an
+// abbreviation, "FCO Minister Jane Doe", and what else has a capital before a
+// title of companies, "Acme boss Jane Doe", "Acme's chief executive, Jane Doe".
+func (s *search) employers() {
+	for _, m := range s.found {
+		if m.Class != Title || m.First == 0 || s.at(m.First) == article.HeadlineRegion {
+			continue
+		}
+		if s.classAt(m.Last) == Person {
+			s.abbreviationBefore(m)
+			s.firmBefore(m, m.First)
+		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
+			s.firmBefore(m, own)
+		}
+	}
+}
+
+func (s *search) abbreviationBefore(title Mention) {
+	i := title.First - 1
+	w := s.Doc.Word(i)
+	if s.owner[i] != 0 || s.isHonorific(i) || !s.adjacent(i, title.First) || len(w) < 2 || len(w) > 6 || strings.ToUpper(w) != w || !startsUpper(w) {
+		return
+	}
+	s.employer(i, i+1, "abbreviation before a title")
+}
+
+// firmBefore takes the words with a capital that end before stop for the
+// company of the title, unless they are something that is known.
+func (s *search) firmBefore(title Mention, stop int) {
+	w, _ := s.g.Titles.Get(s.word(title.Last - 1))
+	if phrase, _ := s.g.Titles.At(s.Doc, title.First); phrase.Is("firm") {
+		w = phrase
+	}
+	if !w.Is("firm") || s.capital(title.First) && !s.allCapitals(title.First) {
+		return
+	}
+	if owner := s.owner[stop-1]; owner != 0 {
+		if m := &s.found[owner-1]; m.Class == Place && m.Thing == "" && m.Last == stop && m.Kind == Name {
+			m.Class, m.Why = Organization, "place before a title of companies"
+		}
+		return
+	}
+	begin, _ := s.sentence(stop - 1)
+	first := stop
+	for first > begin && s.owner[first-1] == 0 && s.capital(first-1) && s.Words[first-1].UPOS == "PROPN" && !s.modifies(first-1) && !s.isHonorific(first-1) {
+		first--
+	}
+	if first < stop && !s.f.notNames[s.word(first)] {
+		s.employer(first, stop, "name before a title of companies")
+	}
+}
+
+func (s *search) employer(first, last int, why string) {
+	s.add(Mention{First: first, Last: last, Class: Organization, Kind: Name, Why: why})
+	for i := first; i < last; i++ {
+		s.owner[i] = int32(len(s.found))
+	}
+}
