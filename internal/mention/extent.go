@@ -176,3 +176,37 @@ func (s *search) listed(first, last int, hits []gazetteer.Hit) bool {
 	}
 	return false
 }
+
+// extendFor lets the name of a body go on over what it is for: "Administration"
+// "for Market Regulation". No country, place or person follows, for "left the
+// Office for Berlin" has two names.
+func (s *search) extendFor(first, last int, hits []gazetteer.Hit) int {
+	o, ok := s.g.OrganizationNouns.Get(s.word(last - 1))
+	_, stop := s.sentence(first)
+	j := last + 1
+	if s.word(j) == "the" {
+		j++
+	}
+	if !ok || o.Is("suffix") || o.Is("company") || o.Is("party") || o.Is("media") || last-first < 2 || j >= stop || s.word(last) != "for" || !s.capital(j) {
+		return last
+	}
+	if says := s.modelSays(j); says == name.Person || says == name.Place {
+		return last
+	}
+	for _, h := range startingAt(hits, j) {
+		if h.Entry.Kind != gazetteer.Demonym {
+			return last
+		}
+	}
+	if _, month := s.g.Dates.Get(s.word(j)); month {
+		return last
+	}
+	for j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT" {
+		j++
+	}
+	for s.word(j) == "and" && j+1 < stop && s.capital(j+1) && s.modelSays(j+1) != name.Person && s.modelSays(j+1) != name.Place {
+		for j++; j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT"; j++ {
+		}
+	}
+	return s.extend(first, j, Organization)
+}

@@ -8,12 +8,40 @@ import (
 )
 
 // notName reports whether what the model took for a name is a word that may
-// be written with a capital without being one: a title alone, "the South".
+// be written with a capital without being one: a title alone, with or without
+// what ranks it, "the South".
 func (s *search) notName(first, last int) bool {
-	if _, end := s.g.Titles.At(s.Doc, first); end == last {
-		return true
+	for i := first; i < last; i++ {
+		if _, end := s.g.Titles.At(s.Doc, i); end == last {
+			return true
+		}
+		if !s.modifies(i) {
+			break
+		}
 	}
 	return last == first+1 && s.f.notNames[s.word(first)]
+}
+
+// fieldOfOffice reports whether what the model took for an organization is
+// what a minister or secretary is in charge of: "Minister of Public Service",
+// "Secretary of State for Energy Resources". A noun of bodies makes it one.
+func (s *search) fieldOfOffice(first, last int, hits []gazetteer.Hit) bool {
+	if first < 2 || s.word(first-1) != "of" && s.word(first-1) != "for" {
+		return false
+	}
+	if s.listed(first, last, hits) {
+		return false
+	}
+	if o, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); ok && !o.Is("weak") && !o.Is("company") {
+		return false // "Secretary of the Navy"
+	}
+	for i := max(first-4, 0); i < first-1; i++ {
+		t, end := s.g.Titles.At(s.Doc, i)
+		if (end == first-1 || end == first+1) && (strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "secretary of state")) {
+			return true
+		}
+	}
+	return false
 }
 
 // trusted reports whether the words make a name of the class: no adjective

@@ -182,7 +182,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || !s.capital(first) && n.Class != name.Person {
 		return nil
 	}
-	if s.notName(first, last) {
+	if s.notName(first, last) || n.Class == name.Organization && s.fieldOfOffice(first, last, hits) {
 		return nil
 	}
 	if title, end := s.titleInside(first, last, hits); title > 0 {
@@ -195,6 +195,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)
+	}
+	if class == Organization {
+		last = s.extendFor(first, last, hits)
 	}
 	if class == Person {
 		first = s.afterTitle(first, last, hits)

@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"accord/internal/article"
 	"accord/internal/gazetteer"
 )
 
@@ -34,7 +35,7 @@ func (s *search) titles() {
 			continue // "both leaders"
 		}
 		last := s.titleEnd(end)
-		if w.Is("weak") && !s.holdsTitle(first, last) || s.Words[end-1].UPOS == "VERB" && s.classAt(end) != Person {
+		if w.Is("weak") && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && s.classAt(end) != Person {
 			continue
 		}
 		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
@@ -265,6 +266,13 @@ func (s *search) holdsTitle(first, last int) bool {
 		}
 	}
 	return s.word(last) == "," && (s.classAt(last+1) == Person)
+}
+
+// office reports whether a noun is written as an office: with a capital, but
+// neither at the beginning of a sentence nor in a headline.
+func (s *search) office(head int) bool {
+	begin, _ := s.sentence(head)
+	return head > begin && s.capital(head) && !s.allCapitals(head) && s.at(head) != article.HeadlineRegion
 }
 
 // titleNorm is the title without a country at its beginning.
