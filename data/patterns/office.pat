@@ -56,10 +56,21 @@ words adherent
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
   migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
   millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
+  officeholder proponent exponent contestant nominee heir
+  # honours and prizes
+  "player of the year" "footballer of the year" "athlete of the year" "sportsman of the year"
+  "sportswoman of the year" "coach of the year" "artist of the year" "person of the year" "man of the match"
+  "member of the order" "officer of the order" "commander of the order" "companion of the order"
+
+# What a holder of an office is called besides.
+words dignity
+  from titles military
+  from titles clergy
+  from titles royal
 
 pattern title-before-name
   about   a title directly before a name
-  tokens  ?t:Title[!plural, !@adherent] :Title? ?p:Person[name]
+  tokens  ?t:Title[!plural, !@adherent] :Title[@dignity]? ?p:Person[name]
   fact    ?p schema:jobTitle ?t
   yes     Defense Minister General John Bolton spoke in Ottawa.
       =>  John Bolton | schema:jobTitle | Defense Minister
@@ -402,7 +413,7 @@ pattern title-of-organization-name
 
 pattern titles-at-organization-including
   about   people of one trade at one organization, named after "including"
-  tokens  ?t:Title[plural] (at|with|from|of|for) the? ?o:Organization ","? @including each(?p:Person[name])
+  tokens  ?t:Title[plural, !@adherent] (at|with|from|of|for) the? ?o:Organization ","? @including each(?p:Person[name])
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Economists at Goldman Sachs, including Jan Hatzius and Alec Phillips, raised their forecast.
@@ -569,13 +580,13 @@ pattern left-office
 
 pattern appointed-title
   about   a person is appointed, named or elected to an office
-  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
   tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
   tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
             obj ?p:Person
-            xcomp or obl:as or obl ?t:Title[!plural]
+            xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
               maybe nmod:of|at|for ?o:Organization
               maybe nmod:of or nmod:poss or amod or compound ?c:Country
   fact    ?p schema:jobTitle ?t

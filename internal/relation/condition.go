@@ -120,6 +120,12 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.types = append(a.types, vocab.GovernmentOrganization)
 	case "media":
 		a.types = append(a.types, vocab.NewsMediaOrganization)
+	case "party":
+		a.types = append(a.types, vocab.PoliticalParty)
+	case "sport":
+		a.types = append(a.types, vocab.SportsOrganization)
+	case "company":
+		a.types = append(a.types, vocab.Corporation)
 	case "plural":
 		a.plural = true
 	case "verb":
@@ -128,7 +134,7 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.unknown = true
 	default:
 		if !strings.HasPrefix(s.text, "@") {
-			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, media, unlisted, plural, verb, @list", s.text)
+			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, media, party, sport, company, unlisted, plural, verb, @list", s.text)
 		}
 		l, err := p.wordList(s, s.text[1:])
 		if err != nil {
