@@ -50,6 +50,22 @@ pattern acts-in-event-with
   no      William Ruto called for talks with Abiy Ahmed.
   no      William Ruto spoke of the talks with Abiy Ahmed.
 
+pattern acts-on-visit
+  about   on a visit, A does something
+  deps    ?e:Event[!verb, @trip]
+            <obl:during|on>subj ?x:Person
+            without nmod:by|of or nmod:poss
+  deps    lemma:part
+            nmod:of ?e:Event[!verb, @trip]
+            <obl:as>subj ?x:Person
+  fact    ?e accord:participant ?x
+  yes     William Ruto said on a visit to Uganda that trade was growing.
+      =>  visit | accord:participant | William Ruto
+  yes     William Ruto met Paul Kagame as part of a visit to Uganda.
+      =>  visit | accord:participant | William Ruto
+  no      William Ruto spoke after a visit to Uganda.
+  no      William Ruto spoke during Jane Doe's visit to Uganda.
+
 pattern told-in-event
   about   A tells or urges B something in a call or meeting
   deps    lemma:tell|urge|ask|inform|assure|warn|press|thank|congratulate|brief
@@ -182,14 +198,16 @@ pattern holds-event
 
 pattern hosts-for-event
   about   A hosts or receives B for talks or on a visit
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) ((in|at) the? :Place|Country)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) ((in|at) the? ?l:Place|Country)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]
   deps    lemma:host|receive|welcome|join pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj ?y:Person|Country|Organization via @delegate
             pp:for|on|during ?e:Event[!verb]
+            maybe pp:in|at ?l:Place|Country
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y
+  fact    ?e schema:location ?l
   yes     Kenya hosted Ethiopia for talks on the border on Thursday.
       =>  talks | accord:participant | Kenya
       =>  talks | accord:participant | Ethiopia
@@ -263,7 +281,8 @@ pattern event-in-which
 
 pattern takes-part-in-event
   about   A takes part, participates or speaks in a meeting
-  tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened) by each(<side>)
+  tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened|held) by each(<side>)
+  tokens  <side> <verb-group> lemma:address|speak|appear|talk (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | ",")* at (a|an|the|its) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?x:Person|Country|Organization[!@seat] <verb-group> lemma:take part in (the|a|an)? (pos:ADJ|NOUN)* ?e:Event[!verb]
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
@@ -446,7 +465,7 @@ words meets
 
 words encounter
   meet talk confer phone telephone host receive welcome greet interview consult
-  negotiate dine speak lunch huddle convene gather sit
+  negotiate dine speak lunch huddle convene gather sit call
 
 words travel
   visit tour travel fly arrive go head come return
@@ -486,7 +505,7 @@ pattern event-in-place
   tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place[!@region])
   tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[verb, @encounter] <company> (on? :Date)? (in|at) the? ?l:Place
+  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? (in|at) the? ?l:Place
   tokens  ?e:Event[!verb] (between|with|of|among) <company> (on? :Date)? (in|at) the? ?l:Place
   modality planned
   fact    ?e schema:location ?l
@@ -577,6 +596,24 @@ pattern event-dated
   yes     William Ruto met Paul Kagame, the leader of Rwanda, at the Great Hall in Kigali on Friday.
       =>  met | accord:date | Friday
   no      On Friday, William Ruto praised the talks.
+
+pattern event-held-where-and-when
+  about   where and when a meeting is held or takes place
+  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
+  modality planned
+  fact    ?e schema:location ?l
+  fact    ?e accord:date ?d
+  yes     The talks, which will be held by William Ruto in Mombasa in February, follow a long war.
+      =>  talks | schema:location | Mombasa
+      =>  talks | accord:date | February
+  yes     The talks took place on Friday in Mombasa.
+      =>  talks | accord:date | Friday
+      =>  talks | schema:location | Mombasa
+  yes     This week sees the start of a second round of talks with Kenya.
+      =>  second round of talks | accord:date | This week
+  no      The talks will not be held in Mombasa in February.
 
 pattern event-dated-by-syntax
   about   when: a phrase of the event or of the verb that holds it

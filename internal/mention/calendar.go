@@ -53,6 +53,7 @@ func (s *search) readDate(first, last int) (d calendarDate, ok bool) {
 	for i := first; i < last; i++ {
 		w, known := s.g.Dates.Get(s.word(i))
 		switch {
+		case i == first && i+1 < last && known && w.Is("around"): // "later this month"
 		case s.is(i, year):
 			d.year, _ = strconv.Atoi(s.word(i))
 		case s.is(i, dayNumber) && d.day == 0:

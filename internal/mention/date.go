@@ -172,6 +172,13 @@ func (s *search) relativeDate(i int) int {
 		return end
 	}
 	w, ok := s.inDates(i)
+	if ok && (w.Is("around") && s.Words[i].UPOS == "ADV" || s.word(i) == "early" || s.word(i) == "late") {
+		if next, ok := s.inDates(i + 1); ok && next.Is("relative") && s.word(i) != "after" && s.word(i) != "before" {
+			if end := s.relativeDate(i + 1); end > i+1 {
+				return end // "later this month"
+			}
+		}
+	}
 	if ok && w.Is("relative") {
 		u, ok := s.inDates(i + 1)
 		if !ok || !(u.Is("unit") || u.Is("weekday") || u.Is("month")) {

@@ -196,6 +196,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)
 	}
+	if class == Organization && s.heldWhere(first, last, hits) {
+		class, why, rank = Event, "name model, a meeting and its place", rankHead
+	}
 	if class == Organization {
 		last = s.extendFor(first, last, hits)
 	}
@@ -314,6 +317,27 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		}
 	}
 	return "", ""
+}
+
+// heldWhere reports whether a name is of a meeting and tells no more than its
+// kind and where or when it was held: "Lima Conference", "2015 Lima Summit".
+func (s *search) heldWhere(first, last int, hits []gazetteer.Hit) bool {
+	w, end := s.g.EventNouns.At(s.Doc, last-1)
+	if end != last || !w.Is("meeting") || w.Is("weak") || !s.capital(last-1) {
+		return false
+	}
+	if _, body := s.g.OrganizationNouns.Get(s.word(last - 1)); body {
+		return false
+	}
+	if s.is(first, year) && first+1 < last-1 {
+		first++
+	}
+	for _, h := range startingAt(hits, first) {
+		if k := h.Entry.Kind; h.Last == last-1 && (k == gazetteer.Capital || k == gazetteer.Seat || k == gazetteer.Place) {
+			return true
+		}
+	}
+	return false
 }
 
 // outweighs reports whether a noun of organizations says more than the model's

@@ -60,6 +60,27 @@ func joinSubjects(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 	}
 }
 
+// headsFromSmallWords mends names whose words hang from the article or
+// preposition before them, as in "by the UN Envoy Doe": the first word of the
+// name gets its place.
+func headsFromSmallWords(words []tag.Word, arcs []parse.Arc) {
+	for k := 1; k < len(arcs); k++ {
+		h := arcs[k].Head
+		if arcs[k].Rel != "flat" || h < 0 || h >= k || words[h].UPOS != "DET" && words[h].UPOS != "ADP" {
+			continue
+		}
+		arcs[k], arcs[h] = arcs[h], parse.Arc{Head: k, Rel: "det"}
+		if words[h].UPOS == "ADP" {
+			arcs[h].Rel = "case"
+		}
+		for d := h + 1; d < len(arcs) && d < k+24; d++ {
+			if arcs[d].Head == h && d != k {
+				arcs[d].Head = k
+			}
+		}
+	}
+}
+
 // nameHead is the first word of the name that t belongs to, or t itself.
 func nameHead(arcs []parse.Arc, t int) int {
 	for arcs[t].Rel == "flat" && arcs[t].Head >= 0 && arcs[t].Head < t {

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"strings"
+
 	"accord/internal/gazetteer"
 	"accord/internal/name"
 	"accord/internal/parse"
@@ -17,16 +19,61 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 			continue
 		}
 		first, person := titled(doc, words, n, titles)
-		if first < person && words[first].UPOS == "ADJ" && person < n.Last {
-			if top := phraseHead(arcs, first, n.Last); top >= 0 && top < person && words[top].UPOS == "ADJ" {
-				giveHead(doc.Sentences[doc.SentenceAt(first)], arcs, first, n.Last, top, person)
-			}
-			claimCase(doc, words, arcs, first, person)
+		if person >= n.Last {
+			continue
 		}
-		if person < n.Last && arcs[person].Rel == "xcomp" && !hasObject(doc, arcs, arcs[person].Head) {
+		if first < person {
+			if words[first].UPOS == "ADJ" {
+				if top := phraseHead(arcs, first, n.Last); top >= 0 && top < person && words[top].UPOS == "ADJ" {
+					giveHead(doc.Sentences[doc.SentenceAt(first)], arcs, first, n.Last, top, person)
+				}
+			}
+			visitor(doc, words, arcs, first, person)
+			claimCase(doc, words, arcs, first, person)
+			ownBody(doc, words, arcs, first, person)
+		}
+		if arcs[person].Rel == "xcomp" && !hasObject(doc, arcs, arcs[person].Head) {
 			arcs[person].Rel = "obj" // nobody is called Jane Doe without being told who
 		}
 	}
+}
+
+// ownBody mends "NATO Secretary General Jane Doe spoke", where the parse gives
+// the verb two subjects: the body belongs to the person.
+func ownBody(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, person int) {
+	b := first - 1
+	if b < doc.Sentences[doc.SentenceAt(person)].First || words[b].UPOS != "PROPN" {
+		return
+	}
+	for arcs[b].Rel == "flat" && arcs[b].Head >= 0 && arcs[b].Head < b {
+		b = arcs[b].Head
+	}
+	if arcs[b] == arcs[person] && strings.HasPrefix(arcs[b].Rel, "nsubj") {
+		arcs[b] = parse.Arc{Head: person, Rel: "compound"}
+	}
+}
+
+// visitor mends "talks with visiting Finnish President Jane Doe", where the
+// parse has somebody visit her.
+func visitor(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, person int) {
+	v := first - 1
+	in := doc.Sentences[doc.SentenceAt(person)]
+	if v <= in.First || words[v].XPOS != "VBG" || words[v].Lemma != "visit" || arcs[person].Head != v {
+		return
+	}
+	if doc.Word(v-1) != "with" && words[v-1].UPOS != "VERB" {
+		return
+	}
+	for k := in.First; k < in.Last; k++ {
+		if k != person && arcs[k].Head == v {
+			arcs[k].Head = person
+		}
+	}
+	arcs[person] = parse.Arc{Head: arcs[v].Head, Rel: "obj"}
+	if arcs[v-1].Head == person {
+		arcs[v-1].Rel, arcs[person].Rel = "case", "obl"
+	}
+	arcs[v] = parse.Arc{Head: person, Rel: "amod"}
 }
 
 // hasObject reports whether the parse gives a verb an object.

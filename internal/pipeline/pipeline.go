@@ -136,6 +136,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	r.Words = p.tagger.Tag(r.Doc)
 	r.Arcs = p.parser.Parse(parsed(a, r.Doc), r.Words)
+	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)
 	joinSubjects(r.Doc, r.Words, r.Arcs)
 	subjectsAfterQuotes(r.Doc, r.Words, r.Arcs)

@@ -228,7 +228,7 @@ func (m *modality) adverbial(v *view, t, g int) certainty {
 // exist whatever is said of it; an indefinite one only if it is brought about,
 // or does something.
 func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
-	if isRel(v.rel(t), "obl") && circumstance(v.caseOf(t)) {
+	if (isRel(v.rel(t), "obl") || v.rel(t) == "nmod") && circumstance(v.caseOf(t)) {
 		return asserted, false // "urged in a phone call", "denied after talks"
 	}
 	r := v.rel(t)

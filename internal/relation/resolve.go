@@ -76,7 +76,7 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		if r := v.rel(int(c)); r == "appos" || r == "flat" && int(c) == t+1 { // Mr. X
 			if m := a.own(v, int(c)); m >= 0 {
-				return append(out, int32(m))
+				return a.resolve(v, int(c), out) // "their leaders, A and B"
 			}
 		}
 	}
