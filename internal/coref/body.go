@@ -86,44 +86,52 @@ func contains(list, words []string) bool {
 	return false
 }
 
-// bodyBefore is the organization that is the subject of the sentence before
-// and the only one there that may be of the noun's kind; -1 if there is none.
+// bodyBefore is the organization that is the subject of the nearest sentence
+// before, of the last few, that names any that may be of the noun's kind, and
+// the only one of them there; -1 if there is none.
 func (s *state) bodyBefore(i int, noun gazetteer.Word) int {
-	n := s.Mentions[i].Sentence - 1
-	if n < 0 || len(s.Arcs) == 0 {
+	last := s.Mentions[i].Sentence
+	if len(s.Arcs) == 0 {
 		return -1
 	}
-	subject := s.mainSubject(n)
-	found := -1
-	for j, hi := s.inSentence(n + 1); j < hi && j < i; j++ {
+	for j, hi := s.inSentence(last); j < hi && j < i; j++ {
 		if s.named(j) && s.mayBe(j, noun) {
 			return -1
 		}
 	}
+	for n := last - 1; n >= max(0, last-back); n-- {
+		if b, any := s.bodyIn(n, noun); any {
+			return b
+		}
+	}
+	return -1
+}
+
+// bodyIn is the organization that is the subject of sentence n and the only one
+// there that may be of the noun's kind; any tells whether there are some.
+func (s *state) bodyIn(n int, noun gazetteer.Word) (body int, any bool) {
+	subject := s.mainSubject(n)
+	found := -1
 	for j, hi := s.inSentence(n); j < hi; j++ {
 		if !s.named(j) || !s.mayBe(j, noun) {
 			continue
 		}
-		if found >= 0 && s.find(j) != s.find(found) {
-			return -1
+		if found >= 0 && s.find(j) != s.find(found) || found < 0 && s.Mentions[j].Head != subject {
+			return -1, true
 		}
-		if s.Mentions[j].Head == subject || found >= 0 {
-			found = j
-		} else {
-			return -1
-		}
+		found = j
 	}
 	if found < 0 {
-		return -1
+		return -1, false
 	}
-	return s.find(found)
+	return s.find(found), true
 }
 
 // mayBe reports whether an organization whose name lacks the noun may be of its
 // kind: what is listed or named as another is not.
 func (s *state) mayBe(j int, noun gazetteer.Word) bool {
 	if t, known := s.g.Thing(s.Mentions[j].Thing); known {
-		return noun.Is(t.Class) || t.Class == "bank" && noun.Is("company") || noun.Lemma == "group" && t.Class == "armed-group"
+		return noun.Is(t.Class) || t.Class == "bank" && noun.Is("company") || noun.Is("broad") && broadly(t.Class)
 	}
 	own := false
 	for _, w := range s.parts[j] {
@@ -132,9 +140,31 @@ func (s *state) mayBe(j int, noun gazetteer.Word) bool {
 			continue
 		}
 		own = true
-		if slices.ContainsFunc(o.Flags, func(f string) bool { return f != "weak" && noun.Is(f) }) {
+		if slices.ContainsFunc(o.Flags, func(f string) bool {
+			return f != "weak" && f != "broad" && noun.Is(f) || noun.Is("broad") && broadly(f)
+		}) {
 			return true
 		}
 	}
 	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && noun.Is("weak") || noun.Is("ngo") && len(noun.Flags) == 1)
+}
+
+// broadly reports whether bodies of a class are also spoken of as groups and
+// organizations.
+func broadly(class string) bool {
+	switch class {
+	case "international", "armed-group", "armed", "association", "ngo":
+		return true
+	}
+	return false
+}
+
+// isClass reports whether a flag of a noun says what kind of body it is, and not
+// how the noun is used.
+func isClass(flag string) bool {
+	switch flag {
+	case "weak", "broad", "kind", "before", "suffix":
+		return false
+	}
+	return true
 }

@@ -10,6 +10,10 @@ import (
 // that was resolved counts as its person from there on. Persons who are not
 // named ("his father", "the woman") stand in the way of others.
 
+// often is how many times as often another must be spoken of to stand in the way
+// of one who is only mentioned.
+const often = 3
+
 // person is whom a token may stand for.
 type person struct {
 	root int    // of the mentions of one who is named; -1 of another
@@ -106,7 +110,7 @@ func (s *state) namedBehind(t int) int {
 
 // unnamedAt is the person that a noun such as "father" or "driver" stands for.
 func (s *state) unnamedAt(t int) (person, bool) {
-	if t >= len(s.Words) || s.Words[t].UPOS != "NOUN" || s.plural(t) || s.child(t, "cop") >= 0 {
+	if t >= len(s.Words) || s.Words[t].UPOS != "NOUN" && !s.theOne(t) || s.plural(t) || s.child(t, "cop") >= 0 {
 		return person{}, false
 	}
 	if r := s.Arcs[t].Rel; r == "compound" || r == "nmod:desc" || r == "appos" {
@@ -121,6 +125,15 @@ func (s *state) unnamedAt(t int) (person, bool) {
 		}
 	}
 	return person{root: -1, sex: flagged(n)}, true
+}
+
+// theOne reports whether token t is a capitalised title that stands alone behind
+// an article: "the Tsar".
+func (s *state) theOne(t int) bool {
+	if t == 0 || s.Words[t].UPOS != "PROPN" || s.determiner(s.word(t-1)) != "the" {
+		return false
+	}
+	return t+1 >= len(s.Words) || s.Words[t+1].UPOS != "PROPN"
 }
 
 // choice gathers the persons who fit a pronoun.
@@ -154,11 +167,20 @@ func (c *choice) one() (root int, sure bool) {
 	return -1, false
 }
 
-// whoIs is the person that pronoun i of a sex stands for; -1 if that is not
-// clear.
+// whoIs is the person that pronoun i of a sex stands for: by its place, else
+// the one whom the text speaks of; -1 if that is not clear.
 func (s *state) whoIs(i int, sex string) int {
-	t, sentence := s.Mentions[i].First, s.Mentions[i].Sentence
 	not := map[int]bool{}
+	if p := s.whoFits(i, sex, not); p >= 0 {
+		return p
+	}
+	return s.salient(s.Mentions[i].First, sex, not)
+}
+
+// whoFits is the person that the clauses around pronoun i, or the sentences
+// before, tell; it fills in who is excluded. -1 if that is not clear.
+func (s *state) whoFits(i int, sex string, not map[int]bool) int {
+	t, sentence := s.Mentions[i].First, s.Mentions[i].Sentence
 	if root, sure := s.climb(t, sex, not); sure {
 		return root
 	}
@@ -172,6 +194,9 @@ func (s *state) whoIs(i int, sex string) int {
 		case root >= 0 && main && s.Arcs[t].Rel == "nsubj" && !s.addressed(sentence, t):
 			return root // the subject goes on
 		case only && one != root:
+			return -1
+		}
+		if !main && root >= 0 && s.overshadowed(root, t, sex, not) {
 			return -1
 		}
 		return root
@@ -242,10 +267,43 @@ func (s *state) mainOrOnly(sentence int, sex string, not map[int]bool) (root int
 	if t := s.mainSubject(sentence); t >= 0 && !s.quoted(t) {
 		var c choice
 		c.add(s, s.persons(t), sex, not)
+		for _, other := range s.furtherSubjects(sentence, t) {
+			c.add(s, s.persons(other), sex, not)
+		}
 		if root, sure := c.one(); sure {
 			return root, true, true
 		}
 	}
 	root, sure = s.choose(sentence, len(s.Doc.Tokens), sex, not).one()
 	return root, false, sure
+}
+
+// furtherSubjects are those of the clauses that are coordinated with the main
+// one, whose subject is t: A left, and B became the eldest.
+func (s *state) furtherSubjects(sentence, t int) []int {
+	var all []int
+	for k := t + 1; k < s.Doc.Sentences[sentence].Last; k++ {
+		v := s.head(k)
+		if s.Arcs[k].Rel == "nsubj" && v > k && s.Arcs[v].Rel == "conj" && s.head(v) == s.head(t) && !s.quoted(k) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// overshadowed reports whether the text before token t speaks of another person
+// of that sex far more often than of the one at a root.
+func (s *state) overshadowed(root, t int, sex string, not map[int]bool) bool {
+	count := map[int]int{}
+	for k := 0; k < t; k++ {
+		if s.who[k] > 0 {
+			count[s.find(s.who[k]-1)]++
+		}
+	}
+	for r, n := range count {
+		if r != root && !not[r] && n >= often*count[root] && s.sexFits(r, sex) {
+			return true
+		}
+	}
+	return false
 }

@@ -8,7 +8,7 @@ import (
 const back = 3
 
 // findPronouns resolves "he", "she", "it" and "they", where only one can be
-// meant. Those inside quotation marks stay open.
+// meant, and "the 45-year-old". Those inside quotation marks stay open.
 func (s *state) findPronouns() {
 	if len(s.Arcs) == 0 || len(s.Words) == 0 {
 		return
@@ -16,7 +16,17 @@ func (s *state) findPronouns() {
 	s.occupy()
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if m.Kind != mention.Pronoun || s.quoted(m.First) {
+		if s.quoted(m.First) {
+			continue
+		}
+		if m.Class == mention.Person && m.Kind == mention.Nominal {
+			if p := s.salient(m.First, "", nil); p >= 0 {
+				s.who[m.Head] = p + 1
+				s.point(i, p)
+			}
+			continue
+		}
+		if m.Kind != mention.Pronoun {
 			continue
 		}
 		w, known := s.g.Pronouns.Get(s.word(m.First))

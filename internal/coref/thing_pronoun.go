@@ -52,10 +52,13 @@ func (s *state) speakerBefore(t int) int {
 	return -1
 }
 
-// acts reports whether the verb at token t is one of speaking or meeting, which
-// tells a body from other things.
+// acts reports whether the verb at token t is one of speaking, meeting or
+// signing, which tells a body from other things.
 func (s *state) acts(t int) bool {
 	if w, known := s.g.ReportingVerbs.Get(s.lemma(t)); known && !w.Is("wide") {
+		return true
+	}
+	if w, _ := s.g.DescriptionWords.Get(s.lemma(t)); w.Is("deed") {
 		return true
 	}
 	_, known := s.g.EventVerbs.Get(s.lemma(t))

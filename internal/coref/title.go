@@ -26,15 +26,15 @@ func (s *state) findTitles() {
 	}
 }
 
-// definite reports whether "the" or "that" stands before the title.
+// definite reports whether "the" or "that" stands before the title, or its first
+// words.
 func (s *state) definite(i int) bool {
 	m := &s.Mentions[i]
 	for t := m.First; t >= max(0, m.First-2); t-- {
-		switch s.word(t) {
-		case "the", "that", "this":
+		if w, _ := s.g.DescriptionWords.Get(s.word(t)); w.Is("pointing") {
 			return true
 		}
-		if t < m.First && s.outerAt(t) < 0 {
+		if _, modifies := s.g.TitleModifiers.Get(s.word(t)); t < m.First && !modifies && s.outerAt(t) < 0 {
 			break
 		}
 	}
@@ -55,6 +55,37 @@ func (s *state) holder(i int) int {
 			return j
 		}
 	}
+	return s.inOffice(i)
+}
+
+// inOffice is the person of whom a sentence says that he is or becomes what
+// title i says: A is the mayor of B; -1 if there is none.
+func (s *state) inOffice(i int) int {
+	if len(s.Arcs) == 0 {
+		return -1
+	}
+	t := s.Mentions[i].Head
+	verb := t
+	if be := s.child(t, "cop"); be < 0 {
+		verb = s.head(t)
+		if r := s.Arcs[t].Rel; verb < 0 || r != "xcomp" && r != "obj" {
+			return -1
+		}
+		if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is("becoming") {
+			return -1
+		}
+	} else if x := s.Words[be].XPOS; x == "VBD" || s.child(t, "aux") >= 0 || s.child(t, "advmod") >= 0 && s.lemma(s.child(t, "advmod")) == "not" {
+		return -1
+	}
+	subject := s.subject(verb)
+	if subject < 0 {
+		return -1
+	}
+	for j, hi := s.inSentence(s.Mentions[i].Sentence); j < hi; j++ {
+		if m := &s.Mentions[j]; s.class[j] == mention.Person && !s.out[j] && m.First <= subject && subject < m.Last {
+			return j
+		}
+	}
 	return -1
 }
 
@@ -62,10 +93,10 @@ func (s *state) holder(i int) int {
 // is none but the one named with i; -1 if there is none, or several.
 func (s *state) titled(i int, holders map[int][]int) int {
 	found := -1
-	words := s.parts[i]
+	words := s.office(i)
 	for j := range s.Mentions {
 		for _, t := range holders[j] {
-			full := s.parts[t]
+			full := s.office(t)
 			n := len(full) - len(words)
 			if s.past(t) && !s.past(i) {
 				continue
@@ -80,6 +111,18 @@ func (s *state) titled(i int, holders map[int][]int) int {
 		}
 	}
 	return found
+}
+
+// office is the words of a title without those that say that it is over.
+func (s *state) office(i int) []string {
+	words := s.parts[i]
+	for len(words) > 1 {
+		if w, known := s.g.TitleModifiers.Get(words[0]); !known || !w.Is("past") {
+			break
+		}
+		words = words[1:]
+	}
+	return words
 }
 
 // past reports whether a title is one that its holder had: "former president".

@@ -67,6 +67,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s.agreements()
 	s.events()
 	s.bodies()
+	s.aged()
 	s.eventVerbs()
 	s.dates()
 	s.pronouns()

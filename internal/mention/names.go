@@ -235,7 +235,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 // the end of a name: "Jane Doe Wednesday rejected".
 func (s *search) dayAfterName(first, i int) bool {
 	w, ok := s.g.Dates.Get(s.word(i))
-	return ok && w.Is("weekday") && !w.Is("abbreviation") && i > first && s.capital(i) && s.word(i-1) != "black" && s.word(i-1) != "of"
+	return ok && w.Is("weekday") && !w.Is("abbreviation") && i > first && s.capital(i) && !s.isA(i-1, kindDay)
 }
 
 func classOf(c name.Class) Class {

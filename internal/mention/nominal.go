@@ -172,3 +172,23 @@ func (s *search) bodies() {
 		s.add(Mention{First: i, Last: end, Head: end - 1, Class: Organization, Kind: Nominal, Why: "described: " + w.Lemma})
 	}
 }
+
+// aged finds persons who are spoken of by their age, to be resolved: "the
+// 45-year-old".
+func (s *search) aged() {
+	for i := 0; i+5 < len(s.Doc.Tokens); i++ {
+		if s.word(i) != "the" || s.Words[i+1].UPOS != "NUM" {
+			continue
+		}
+		end := i + 2
+		for _, w := range [4]string{"-", "year", "-", "old"} {
+			if s.word(end) == w {
+				end++
+			}
+		}
+		if s.word(end-1) != "old" || end-i < 4 || s.Words[end].UPOS == "NOUN" || s.Words[end].UPOS == "PROPN" || s.Words[end].UPOS == "ADJ" {
+			continue
+		}
+		s.add(Mention{First: i, Last: end, Head: s.headOf(i, end), Class: Person, Kind: Nominal, Why: "described: age"})
+	}
+}

@@ -11,6 +11,7 @@ type phraseKind string
 const (
 	kindAny    phraseKind = "any"
 	kindDate   phraseKind = "date"
+	kindDay    phraseKind = "day"
 	kindHead   phraseKind = "head"
 	kindInside phraseKind = "inside"
 	kindOffice phraseKind = "office"
@@ -26,7 +27,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words
