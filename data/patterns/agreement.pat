@@ -178,10 +178,18 @@ pattern is-party-to
   deps    lemma:party|signatory|member|signer|participant pos:NOUN
             nsubj ?x:Country|Organization
             nmod:to|of|in ?a:Agreement
+  deps    lemma:become pos:VERB
+            subj ?x:Country|Organization
+            xcomp lemma:party|signatory|member|signer
+              nmod:to|of|in ?a:Agreement
+  tokens  each(the? ?x:Country|Organization) <verb-group> lemma:become (a|the)? (pos:ADJ|NUM|NOUN)* (party|parties|signatory|signatories|member|members) (to|of) the? ?a:Agreement
   tokens  ?x:Country|Organization "," (the|a|an|both)? (pos:ADJ)? (party|parties|signatory|signatories) (to|of) the? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya is a party to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
+  yes     Kenya and Ethiopia became parties to the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Kenya
+      =>  Nairobi Agreement | accord:party | Ethiopia
   no      Kenya is not a party to the Nairobi Agreement.
 
 pattern agreement-between
@@ -250,6 +258,8 @@ pattern signed-when
             when ?d:Date
   tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
+  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* (in|at) the? ?l:Place|Country (on|in)? ?d:Date
+  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* on ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l

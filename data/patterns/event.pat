@@ -217,10 +217,14 @@ pattern hosts-for-event
 pattern goes-to-event
   about   A is or arrives in a place for a meeting or on a visit
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return | due | is | are | was | were) (in|to|at) the? ?l:Place|Country (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:leave|depart (the? :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb, @trip]
   deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
             maybe obl:in|to|at ?l:Place|Country
+  deps    lemma:leave|depart|embark|set pos:VERB
+            subj ?x:Person
+            pp:for|on ?e:Event[!verb, @trip]
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e schema:location ?l
@@ -232,6 +236,9 @@ pattern goes-to-event
       =>  two-day visit | accord:participant | William Ruto
       =>  two-day visit | schema:location | Uganda
       =>  two-day visit | accord:date | Thursday
+  yes     William Ruto left Nairobi on Saturday for a three-day visit to Uganda.
+      =>  three-day visit | accord:participant | William Ruto
+      =>  three-day visit | accord:date | Saturday
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
@@ -388,6 +395,9 @@ pattern actors-meet
             subj ?x:Person|Country|Organization via @delegate
             maybe obj or pp:with|to ?y:Person|Country|Organization via @delegate
             without xcomp or compound:prt
+  deps    ?e:Event[verb, @meets]
+            obj or pp:with ?y:Person|Country|Organization[!demonym]
+            without xcomp or compound:prt
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y
@@ -414,6 +424,8 @@ pattern actors-meet
   yes     William Ruto is expected to meet Abiy Ahmed in Nairobi.
       =>  meet | accord:participant | William Ruto
       =>  meet | accord:participant | Abiy Ahmed
+  yes     The five presidents met Abiy Ahmed in Addis Ababa.
+      =>  met | accord:participant | Abiy Ahmed
   no      William Ruto hopes to meet Abiy Ahmed.
   no      William Ruto might meet Abiy Ahmed in Nairobi.
   no      William Ruto denied meeting Abiy Ahmed.
@@ -438,10 +450,12 @@ pattern discuss-by-phone
 pattern is-on-visit
   about   somebody is on a visit
   deps    ?e:Event[@trip]
-            nsubj ?x:Person
+            subj ?x:Person
             case lemma:on
   fact    ?e accord:participant ?x
   yes     William Ruto is on a two-day visit to Uganda.
+      =>  two-day visit | accord:participant | William Ruto
+  yes     William Ruto, who is on a two-day visit to Uganda, spoke of trade.
       =>  two-day visit | accord:participant | William Ruto
   no      William Ruto spoke on a visit to Uganda.
 
@@ -505,7 +519,7 @@ pattern event-in-place
   tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place[!@region])
   tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? (in|at) the? ?l:Place
+  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? (in|at) the? ?l:Place|Country
   tokens  ?e:Event[!verb] (between|with|of|among) <company> (on? :Date)? (in|at) the? ?l:Place
   modality planned
   fact    ?e schema:location ?l
@@ -599,7 +613,7 @@ pattern event-dated
 
 pattern event-held-where-and-when
   about   where and when a meeting is held or takes place
-  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
   tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned

@@ -96,8 +96,8 @@ define someone
 
 # One side of talks or of a deal.
 define side
-  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person
-  | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s"))
+  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person (of the? :Country|Organization)?
+  | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
 # those that speak of a settled plan and not of a wish.
@@ -173,13 +173,13 @@ define office-of
 
 # The other side of a meeting, so that both can be named in one line.
 define other-side
-  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person
-  | (the | both)? ?y:Country|Organization|Group (@delegate)?)
+  ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?y:Person (of the? :Country|Organization)?
+  | (the | both)? ?y:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 
 # Those whom one meets, in whatever words, up to what is said of place, time and
 # matter.
 define company
-  (!(on|in|at|for|to|about|over|by|after|before|during|as|since|until|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | "," | "-"))*
+  (!(on|in|at|for|to|about|over|by|after|before|during|as|since|until|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART|ADV | "," | "-") | (led|headed) by | at least)*
 
 # The place of a meeting, bound to nothing.
 define somewhere

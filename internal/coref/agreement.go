@@ -59,6 +59,11 @@ func (s *state) toldHere(i int) bool {
 			return true
 		}
 	}
+	for t := m.Last; t < min(m.Last+12, s.Doc.Sentences[m.Sentence].Last); t++ {
+		if s.Arcs[t].Rel == "acl:relcl" && s.Arcs[t].Head == m.Head && s.concludes(t) {
+			return true
+		}
+	}
 	return false
 }
 

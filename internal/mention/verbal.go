@@ -287,6 +287,21 @@ func (s *search) phraseEnd(t int) int {
 	return end
 }
 
+// sits reports whether a verb says no more than that its subject is in session
+// somewhere: "the council met in Lima".
+func (s *search) sits(verb int) bool {
+	place := false
+	for _, k := range s.kids[verb] {
+		switch r := s.Arcs[k].Rel; {
+		case r == "obj", r == "xcomp", r == "ccomp":
+			return false
+		case r == "obl" && s.hasCase(k, "in", "at"):
+			place = place || s.classAt(k) == Place
+		}
+	}
+	return place
+}
+
 // tellsOfSubjects adds an event of those who do what the verb says together:
 // "X and Y met", "EU leaders met".
 func (s *search) tellsOfSubjects(verb int, noun string) bool {
@@ -316,7 +331,7 @@ func (s *search) tellsOfSubjects(verb int, noun string) bool {
 		case len(others) > 1:
 			last := len(others) - 1
 			s.tell(verb, noun+"of "+first+", "+strings.Join(others[:last], ", ")+" and "+others[last])
-		case s.owner[k] == 0 && s.Words[k].XPOS == "NNS":
+		case s.owner[k] == 0 && s.Words[k].XPOS == "NNS", s.classAt(k) == Organization && s.sits(verb):
 			s.tell(verb, noun+"of "+first)
 		default:
 			return false

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"strings"
+
 	"accord/internal/parse"
 	"accord/internal/tag"
 	"accord/internal/text"
@@ -56,6 +58,25 @@ func joinSubjects(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 		arcs[end+1] = parse.Arc{Head: a, Rel: "conj"}
 		for k := end + 2; k < v; k++ {
 			arcs[k] = parse.Arc{Head: end + 1, Rel: "flat"}
+		}
+	}
+}
+
+// oneSubject mends "A and his B met" where the parse gives the verb two
+// subjects with a conjunction at the second: both are one.
+func oneSubject(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+	for _, s := range doc.Sentences {
+		for c := s.First; c < s.Last; c++ {
+			b := arcs[c].Head
+			if arcs[c].Rel != "cc" || b < c || b >= s.Last || !strings.HasPrefix(arcs[b].Rel, "nsubj") {
+				continue
+			}
+			for a := s.First; a < c; a++ {
+				if arcs[a] == arcs[b] && words[a].UPOS != "PRON" {
+					arcs[b] = parse.Arc{Head: a, Rel: "conj"}
+					break
+				}
+			}
 		}
 	}
 }

@@ -32,3 +32,32 @@ func TestPersonsBehindAdjectives(t *testing.T) {
 		}
 	}
 }
+
+// TestSubjectsAndVisitors reads sentences whose parse gives a verb two subjects,
+// or a visit to whoever is visiting.
+func TestSubjectsAndVisitors(t *testing.T) {
+	p := load(t)
+	for _, c := range []struct {
+		sentence string
+		want     []string
+	}{
+		{"Malta's George Camilleri and Libya's Abdul Dbeiba spoke on the phone.", []string{"Abdul Dbeiba", "George Camilleri"}},
+		{"NATO Secretary General Lars Holm visited Kyiv on Friday.", []string{"Lars Holm"}},
+		{"Chen Bo on Thursday held talks with visiting Malaysian Prime Minister Ahmad Razak in Beijing.", []string{"Ahmad Razak", "Chen Bo"}},
+	} {
+		r, err := p.Run(parse(t, p, "news", c.sentence))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var found []string
+		for _, f := range r.Facts {
+			if f.Predicate == vocab.Participant {
+				found = append(found, r.Linking.Entities[f.Object].Name)
+			}
+		}
+		slices.Sort(found)
+		if !slices.Equal(slices.Compact(found), c.want) {
+			t.Errorf("%s: participants %v, want %v", c.sentence, found, c.want)
+		}
+	}
+}

@@ -138,6 +138,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r.Arcs = p.parser.Parse(parsed(a, r.Doc), r.Words)
 	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)
+	oneSubject(r.Doc, r.Words, r.Arcs)
 	joinSubjects(r.Doc, r.Words, r.Arcs)
 	subjectsAfterQuotes(r.Doc, r.Words, r.Arcs)
 	untangle(r.Doc, r.Words, r.Arcs, p.gazetteer.Dates)
