@@ -69,8 +69,10 @@ pattern represented-by-body
 
 pattern organization-represented-by
   about   an organization is represented, headed or led by a person
-  tokens  ?o:Organization ","? (led|headed|chaired|represented) by each(<someone>)
+  tokens  ?o:Organization ("(" ..3 ")")? @kind-of-body? ","? (led|headed|chaired|represented|founded|run) by each(<someone>)
   fact    ?p schema:worksFor ?o
+  yes     Poland's ruling Law and Justice (PiS) party, led by Jane Doe, signed first.
+      =>  Jane Doe | schema:worksFor | Law and Justice
   yes     The World Bank, represented by Jane Doe, signed first.
       =>  Jane Doe | schema:worksFor | World Bank
   no      The World Bank, criticized by Jane Doe, signed first.

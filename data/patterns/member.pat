@@ -89,10 +89,14 @@ words board
 pattern whose-party
   about   somebody's party
   tokens  ?p:Person[name] "," whose (pos:ADJ|ADV|NOUN | "-")* ?o:Organization[!media, !government] (party|movement|alliance|bloc|faction|coalition|"(" | ",")
+  tokens  ?p:Person[name] "," whose (pos:ADJ|ADV|NOUN | "-")* ?o:Organization[party]
+  tokens  ?o:Organization[party|@party-or-club] ("(" ..3 ")")? of :Title? ?p:Person[name]
   tokens  ?p:Person[name] ("," | and) (his|her) (pos:ADJ|ADV|NOUN | "-")* ?o:Organization[!media, !government] (party|movement|alliance|bloc|faction|coalition)
   fact    ?p schema:worksFor ?o
   yes     Jane Doe, whose conservative Fidesz party won, agreed.
       =>  Jane Doe | schema:worksFor | Fidesz
+  yes     The opposition Bangladesh Nationalist Party (BNP) of Jane Doe lost.
+      =>  Jane Doe | schema:worksFor | Bangladesh Nationalist Party
   no      Jane Doe, whose speech the Fidesz party praised, agreed.
 
 pattern candidate-for-party

@@ -7,7 +7,7 @@ define apart
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
-  (pos:ADJ | pos:ADV | "-" | xpos:VBG | @adverb-of-office)*
+  (pos:ADJ | pos:ADV | "-" | xpos:VBG|VBN | (de facto) | @adverb-of-office)*
 
 # The field or term of an office, up to the end of the apposition.
 define field
@@ -43,7 +43,7 @@ define field-before
 
 # What a party stands for: "own centre-left", "Hindu nationalist".
 define creed
-  (pos:ADJ|ADV|NOUN | "-" | (pos:PROPN|VERB "-") | ("-" left))*
+  (pos:ADJ|ADV|NOUN | "-" | (pos:PROPN|VERB "-") | ("-" left) | ruling | governing)*
 
 # An abbreviation behind a name.
 define short
@@ -273,7 +273,7 @@ pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")")
-  tokens  ?p:Person[name] <apart> :Person "'s" <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) "'s" <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
@@ -281,25 +281,37 @@ pattern name-comma-title
   yes     Liz Truss, 49, an adviser to the Norwegian prime minister, opened the talks.
       =>  Liz Truss | schema:jobTitle | adviser
   no      Liz Truss, a Republican from Ohio, opened the talks.
+  yes     Liz Truss, the government's chief negotiator, opened the talks.
+      =>  Liz Truss | schema:jobTitle | chief negotiator
+  yes     Liz Truss, now mayor of Norwich, opened the talks.
+      =>  Liz Truss | schema:jobTitle | mayor
   yes     Steffen Seibert, Merkel's spokesman, confirmed the meeting.
       =>  Steffen Seibert | schema:jobTitle | spokesman
   no      According to Liz Truss, ministers were late.
 
 pattern title-comma-name
   about   a title, then the name between commas
-  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ","
+  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
+  tokens  "'s" (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
   fact    ?p schema:jobTitle ?t
+  yes     Kenya's electoral commission chairman, Indermit Rao, expected a slowdown.
+      =>  Indermit Rao | schema:jobTitle | chairman
+  yes     The country's de facto leader, Indermit Rao, expected a slowdown.
+      =>  Indermit Rao | schema:jobTitle | leader
+  yes     They blamed the referee, Indermit Rao.
+      =>  Indermit Rao | schema:jobTitle | referee
   yes     The bank's chief economist, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chief economist
   no      The minister, Indermit Rao and others were late.
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> "'s"? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <other-office> <field-before> ?p:Person[name]
   tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural] <field-before> ?p:Person[name]
   tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural] <field-before> "," :Title? ?p:Person[name] !and
   tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] <field-before> "," ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Reuters correspondent Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Reuters
@@ -313,6 +325,10 @@ pattern organization-title-name
   yes     Amnesty International's Germany director, Jane Lee, filed the report.
       =>  Jane Lee | schema:worksFor | Amnesty International
       =>  Jane Lee | schema:jobTitle | director
+  yes     Google founder and chief executive Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Google
+      =>  Jane Lee | schema:jobTitle | founder
+      =>  Jane Lee | schema:jobTitle | chief executive
   yes     UN special envoy for Syria Geir Olsen filed the report.
       =>  Geir Olsen | schema:worksFor | UN
       =>  Geir Olsen | schema:jobTitle | special envoy
@@ -350,9 +366,11 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization)? ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization "'s"?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !<goes-on>
+  tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !<goes-on>
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
+  fact    ?p schema:jobTitle ?u
   yes     Kevin Hassett, head of the National Economic Council, spoke on Monday.
       =>  Kevin Hassett | schema:worksFor | National Economic Council
       =>  Kevin Hassett | schema:jobTitle | head
@@ -368,6 +386,10 @@ pattern name-comma-title-of-organization
   yes     Peter Kyle, the leader of France's far-right National Front, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | National Front
       =>  Peter Kyle | schema:jobTitle | leader
+  yes     Peter Kyle, the Dutch finance minister and head of the Eurogroup, spoke on Monday.
+      =>  Peter Kyle | schema:worksFor | Eurogroup
+      =>  Peter Kyle | schema:jobTitle | finance minister
+      =>  Peter Kyle | schema:jobTitle | head
   no      According to Peter Kyle, a spokesman for the Labour Party told reporters that it was over.
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
@@ -403,8 +425,9 @@ pattern name-comma-organization-title
 
 pattern title-of-organization-name
   about   the head of a body, then the name
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization <short> (?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization <short> (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     The head of the African Union Commission, Moussa Faki, agreed.
       =>  Moussa Faki | schema:worksFor | African Union Commission
@@ -565,14 +588,17 @@ pattern became-title
   no      Jane Doe may become director of Human Rights Watch.
 
 pattern left-office
-  about   a person who resigned as something was it
-  tokens  ?p:Person[name] ("," who)? <verb-group> (lemma:step|stand down | lemma:resign|retire|quit) as (the|a|an)? (?o:Organization | ?c:Country)? "'s"? <rank> ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
+  about   a person who resigned as something was it; who took over is it
+  tokens  ?p:Person[name] ("," who)? <verb-group> (lemma:step|stand down | lemma:take over | lemma:resign|retire|quit) as (the|a|an)? (?o:Organization | ?c:Country)? "'s"? <rank> ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
   fact    ?p accord:officialOf ?c
   yes     Jane Doe, who stepped down as UN envoy in May, disagreed.
       =>  Jane Doe | schema:jobTitle | envoy
       =>  Jane Doe | schema:worksFor | UN
+  yes     Jane Doe took over as coach of Manchester City in May.
+      =>  Jane Doe | schema:jobTitle | coach
+      =>  Jane Doe | schema:worksFor | Manchester City
   yes     Claire Dubois resigned as foreign minister of France on Monday.
       =>  Claire Dubois | schema:jobTitle | foreign minister
       =>  Claire Dubois | accord:officialOf | France

@@ -74,7 +74,7 @@ words interview
 
 words adverb-of-office
   former then current acting interim outgoing incoming ex late veteran senior deputy
-  longtime long-time newly new
+  longtime long-time newly new now currently previously formerly once
 
 words including
   including "such as" namely
