@@ -34,8 +34,8 @@ func (w *work) name(c coref.Chain, thing *gazetteer.Thing) string {
 			best, score = form, s
 		}
 	}
-	if best == "" && thing != nil {
-		return thing.Name
+	if thing != nil && (best == "" || thing.Name == best+"'s") {
+		return thing.Name // Moody's
 	}
 	if c.Class == mention.Place && len(best) > 3 && best == strings.ToUpper(best) {
 		return w.uncapitalized(best)

@@ -1,11 +1,14 @@
 package mention
 
 // speakers finds persons whom the name model did not know, where they are the
-// subject of a verb of speaking: "researcher Mu Li said", "Rodaba Noori told".
-// A run of capitalised words is one if a title, a form of address or a noun for
+// subject of a verb of speaking, or stand right beside it, or behind "according
+// to": "researcher Mu Li said", "told Rodaba Noori". A run of capitalised words is one if a title, a form of address or a noun for
 // a person stands before it, or if it begins with a first name.
 func (s *search) speakers() {
 	for v := range s.kids {
+		if s.word(v) == "to" && s.word(v-1) == "according" {
+			s.speaker(v+1, v)
+		}
 		if s.Words[v].UPOS != "VERB" {
 			continue
 		}
@@ -18,11 +21,28 @@ func (s *search) speakers() {
 				s.speaker(subject, v)
 			}
 		}
+		s.speaker(v-1, v)
+		if s.word(v-1) == "," || s.marks(v-1) {
+			s.speaker(v+1, v)
+		}
 	}
+}
+
+// marks reports whether token i is a quotation mark.
+func (s *search) marks(i int) bool {
+	for f := curly; i >= 0 && f < families; f++ {
+		if among(s.Doc.Word(i), marks[f].close) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker adds the name in the phrase whose head is the given subject of verb v.
 func (s *search) speaker(subject, v int) {
+	if subject < 0 || subject >= len(s.Words) || !s.unknownName(subject) && (subject == v-1 || subject == v+1) {
+		return
+	}
 	begin, end := s.sentence(subject)
 	first := s.addressed(subject, v)
 	for first < end && !s.unknownName(first) && first < subject+2 {

@@ -12,6 +12,9 @@ import (
 // least that goes on from the paragraph before.
 const goesOnFrom = 5
 
+// aboutAtMost is how long a sentence between the paragraphs of a speech may be.
+const aboutAtMost = 12
+
 // introduced reads the sentence before a quotation that stands alone: its main
 // verb is one of saying, or it ends in a colon.
 func (a *attributor) introduced(m *mention.Mention) (speaker, bool) {
@@ -142,13 +145,18 @@ func (a *attributor) newParagraph(t int) bool {
 
 // beside gives a quotation that stands alone to the subject of the sentence
 // right before it in its paragraph, if that is the only person there and the
-// words are not about one: A shook his head. "...".
-func (a *attributor) beside(m *mention.Mention) speaker {
+// words are not about one: A shook his head. "...". A short sentence may fill
+// the paragraph before if it is about the last speaker.
+func (a *attributor) beside(m *mention.Mention, before speaker) speaker {
 	n := a.in.Doc.SentenceAt(m.First)
-	if short(m) || n == 0 || !a.parsed() || !a.alone(m) || a.newParagraph(a.sentence(m.First).First) || a.namesThing(m) || a.aboutAnother(m) {
+	if short(m) || n == 0 || !a.parsed() || !a.alone(m) || a.namesThing(m) || a.aboutAnother(m) {
 		return speaker{}
 	}
 	s := a.in.Doc.Sentences[n-1]
+	apart := a.newParagraph(a.sentence(m.First).First)
+	if apart && (!a.newParagraph(s.First) || s.Last-s.First > aboutAtMost || len(before.entities) != 1) {
+		return speaker{}
+	}
 	subject := -1
 	for t := s.First; t < s.Last; t++ {
 		if a.inside[t] {
@@ -162,7 +170,7 @@ func (a *attributor) beside(m *mention.Mention) speaker {
 		return speaker{}
 	}
 	persons := a.headedBy(subject, personBit)
-	if len(persons) != 1 || a.namesOther(s.First, s.Last, persons[0]) {
+	if len(persons) != 1 || a.namesOther(s.First, s.Last, persons[0]) || apart && persons[0] != before.entities[0] {
 		return speaker{}
 	}
 	return a.by(persons, m.First, m.Last)

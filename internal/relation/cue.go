@@ -23,6 +23,7 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 	}
 	if !ok {
 		w, ok = a.verbs.Get(a.lemma(t))
+		ok = ok && w.Lemma == a.lemma(t) // "founded" is no form of "find"
 	}
 	return w, ok && !a.unsaid(t)
 }

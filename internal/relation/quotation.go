@@ -99,7 +99,7 @@ func (a *attributor) attribute() []Fact {
 			s = a.by(asked.who.entities, m.First, m.Last)
 		}
 		if len(s.entities) == 0 {
-			s = a.beside(m)
+			s = a.beside(m, before)
 		}
 		if len(s.entities) == 0 {
 			s = a.summedUp(m)
@@ -181,7 +181,7 @@ func (a *attributor) by(ids []int, first, last int) speaker {
 // titled "...", the film "...", the so-called "...".
 func (a *attributor) namesThing(m *mention.Mention) bool {
 	title := a.titleCase(m)
-	if title && (!a.setApart(m) || a.within(m)) {
+	if title && (!a.setApart(m) || a.within(m) || a.isName(m)) {
 		return true
 	}
 	for t, apart := m.First-1, false; t >= 0 && t >= m.First-3; t-- {
@@ -220,6 +220,17 @@ func (a *attributor) titleCase(m *mention.Mention) bool {
 		}
 	}
 	return capitals > 1
+}
+
+// isName reports whether a quotation is the name of a body, place or agreement
+// and nothing more.
+func (a *attributor) isName(m *mention.Mention) bool {
+	for t := m.First; t < min(m.First+2, m.Last); t++ {
+		if i := a.longest(t); i >= 0 && a.in.Mentions[i].Last == m.Last {
+			return a.in.Mentions[i].Kind == mention.Name && a.classes[i]&(organizationBit|placeBit|agreementBit) != 0
+		}
+	}
+	return false
 }
 
 // within reports whether a word that is no verb of saying leads right to the

@@ -14,6 +14,9 @@ func (a *attributor) subject(v int) []int {
 	if ids := a.aside(v); len(ids) > 0 {
 		return ids
 	}
+	if ids := a.adjoining(v); len(ids) > 0 {
+		return ids
+	}
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))
@@ -79,12 +82,20 @@ func (a *attributor) antecedent(v int) []int {
 
 // endingAt lists whom the mention that ends before token t refers to.
 func (a *attributor) endingAt(t int) []int {
-	for k := max(0, t-reach); k < t; k++ {
-		if i := a.longest(k); i >= 0 && a.in.Mentions[i].Last == t {
-			return a.meant(i, personBit|organizationBit)
-		}
+	if i := a.mentionEnding(t); i >= 0 {
+		return a.meant(i, personBit|organizationBit)
 	}
 	return nil
+}
+
+// mentionEnding is the longest mention that ends before token t, or -1.
+func (a *attributor) mentionEnding(t int) int {
+	for k := max(0, t-reach); k < t; k++ {
+		if i := a.longest(k); i >= 0 && a.in.Mentions[i].Last == t {
+			return i
+		}
+	}
+	return -1
 }
 
 // speaking lists the persons and organizations that a subject token stands
@@ -304,6 +315,9 @@ func (a *attributor) subjectWithin(t, v int) bool {
 // also a name right before the verb.
 func (a *attributor) subjectBefore(first, v int) []int {
 	if ids := a.aside(v); len(ids) > 0 {
+		return ids
+	}
+	if ids := a.adjoining(v); len(ids) > 0 {
 		return ids
 	}
 	var subjects []int

@@ -103,7 +103,13 @@ func (a *attributor) asks(m *mention.Mention) bool { return a.lower(m.Last-1) ==
 // split reports whether a quotation goes on with the sentence of the one before,
 // from which it is parted by its speaker: "...," said A, "...".
 func (a *attributor) split(b, m *mention.Mention, s speaker) bool {
-	if a.in.Doc.SentenceAt(b.Last-1) != a.in.Doc.SentenceAt(m.First) || s.first < b.Last || a.lower(m.First-2) != "," {
+	if a.in.Doc.SentenceAt(b.Last-1) != a.in.Doc.SentenceAt(m.First) {
+		return false
+	}
+	if a.coordinate(b, m) {
+		return true
+	}
+	if s.first < b.Last || a.lower(m.First-2) != "," {
 		return false
 	}
 	for t := s.last; t < m.First-2; t++ {
@@ -180,4 +186,50 @@ func (a *attributor) goingOn(first, last int) speaker {
 		break
 	}
 	return speaker{}
+}
+
+// adjoining is the name right before verb v where the parse has no subject for
+// it, or has one in the name of a body before the person's: but A said; Coast
+// Guard Capt. A said.
+func (a *attributor) adjoining(v int) []int {
+	if !a.parsed() || a.passive(v) {
+		return nil
+	}
+	i := a.mentionEnding(v)
+	if i < 0 {
+		return nil
+	}
+	m := &a.in.Mentions[i]
+	subject := a.hasChild(v, "nsubj")
+	switch {
+	case subject >= m.First || subject > v:
+		return nil
+	case subject < 0:
+		if u := a.upos(m.First - 1); m.First > a.sentence(v).First && u != "CCONJ" && u != "PUNCT" && u != "SCONJ" {
+			return nil
+		}
+		if a.upos(m.First-1) == "CCONJ" && a.longest(m.First-2) >= 0 {
+			return nil // A and B
+		}
+		return a.meant(i, personBit|organizationBit)
+	}
+	for t := subject + 1; t < m.First; t++ {
+		if u := a.upos(t); u != "PROPN" && u != "NOUN" && u != "ADJ" || a.xpos(t) == "POS" {
+			return nil
+		}
+	}
+	return a.meant(i, personBit)
+}
+
+// coordinate reports whether a quotation is reported by a verb that goes on
+// from the one before in its sentence: said it was "..." and promised "...".
+func (a *attributor) coordinate(b, m *mention.Mention) bool {
+	t := a.skipMarks(b.Last, m.First)
+	if a.upos(t) != "CCONJ" || m.First-t > 8 {
+		return false
+	}
+	for t++; a.upos(t) == "ADV"; t++ {
+	}
+	w, ok := a.verb(t)
+	return ok && w.Is("quote") && a.direct(t, m.First)
 }
