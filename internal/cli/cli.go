@@ -113,11 +113,27 @@ Exit codes: 0 all was done, 1 something failed, 2 called wrongly.`,
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()
 	for _, cmd := range root.Commands() {
+		if cmd.Name() == "help" {
+			cmd.Run, cmd.RunE = nil, help
+		}
 		if !cmd.Runnable() { // a group of commands
 			cmd.Args, cmd.RunE = argsOf(cobra.NoArgs), func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 		}
 	}
 	return root
+}
+
+// help prints the help of a command; of an unknown one cobra's own says nothing
+// to programs.
+func help(cmd *cobra.Command, args []string) error {
+	about, rest, err := cmd.Root().Find(args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return noCommand(about, rest)
+	}
+	return about.Help()
 }
 
 // noCommand words the error of an unknown command.
