@@ -141,6 +141,9 @@ func (s *search) fullState(c candidate) int {
 	for first > begin && of-first < 4 && s.capital(first-1) && (s.Words[first-1].UPOS == "PROPN" || s.Words[first-1].UPOS == "ADJ") {
 		first--
 	}
+	if first-2 >= begin && s.word(first-1) == "'s" && s.word(first-2) == "people" {
+		first -= 2
+	}
 	return first
 }
 

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -209,4 +210,59 @@ func (s *search) extendFor(first, last int, hits []gazetteer.Hit) int {
 		}
 	}
 	return s.extend(first, j, Organization)
+}
+
+// withOrdinal moves the beginning of a body's name back over its number: "the
+// 24th Infantry Division".
+func (s *search) withOrdinal(first, last int, class Class) int {
+	begin, _ := s.sentence(first)
+	if class != Organization || first == begin {
+		return first
+	}
+	noun, ok := s.g.OrganizationNouns.Get(s.word(last - 1))
+	number := s.word(first - 1)
+	if !ok || !noun.Is("military") && !noun.Is("court") || !ordinal(number) || !s.touches(first-1) {
+		return first
+	}
+	return first - 1
+}
+
+// ordinal reports whether the word is a number such as 24th, 1st or 2/5th.
+func ordinal(w string) bool {
+	digits := strings.TrimRight(w, "stndrh")
+	return len(w)-len(digits) == 2 && strings.Trim(digits, "0123456789/") == "" && digits != ""
+}
+
+// touches reports whether nothing but a space is between a token and the next.
+func (s *search) touches(i int) bool {
+	return s.Doc.Tokens[i+1].Start-s.Doc.Tokens[i].End <= 1
+}
+
+// headed finds public bodies that the model passes over, by a head noun with a
+// capital and words with capitals before it: "24th Infantry Division".
+func (s *search) headed() []candidate {
+	var all []candidate
+	for i := 1; i < len(s.Doc.Tokens); i++ {
+		noun, end := s.g.OrganizationNouns.At(s.Doc, i)
+		if end <= i || !s.capital(i) || !s.capital(end-1) || noun.Is("weak") || !noun.Is("government") && !noun.Is("military") && !noun.Is("court") {
+			continue
+		}
+		begin, stop := s.sentence(i)
+		first := i
+		for first-1 > begin && s.capital(first-1) && s.touches(first-1) {
+			first--
+		}
+		if first == i && end-i < 2 || s.Words[first].UPOS != "PROPN" || s.shouted(begin, stop) || s.modelSaysAny(first, end) {
+			continue
+		}
+		all = append(all, candidate{first: s.withOrdinal(first, end, Organization), last: end, class: Organization, kind: Name, why: "head noun " + noun.Lemma, rank: rankModel})
+		i = end - 1
+	}
+	return all
+}
+
+// modelSaysAny reports whether the model reads a name in any of the tokens.
+func (s *search) modelSaysAny(first, last int) bool {
+	k := s.nameEndingAfter(first)
+	return k < len(s.Names) && s.Names[k].First < last
 }

@@ -145,7 +145,31 @@ func (s *search) mend(first, last int, class Class) (int, int) {
 			}
 		}
 	}
-	return first, last
+	return first, s.listEnd(first, last)
+}
+
+// listEnd moves the end of a body's name on over the last of its fields:
+// "Department of Arts, Heritage and the Islands".
+func (s *search) listEnd(first, last int) int {
+	_, stop := s.sentence(first)
+	i := last + 1
+	if i < stop && s.word(i) == "the" {
+		i++
+	}
+	if i >= stop || s.word(last) != "and" || !s.capital(i) || s.modelSays(i) != "" {
+		return last
+	}
+	comma, of := false, false
+	for k := first; k < last; k++ {
+		comma, of = comma || s.word(k) == ",", of || s.word(k) == "of" || s.word(k) == "for"
+	}
+	if !comma || !of {
+		return last
+	}
+	for i < stop && s.capital(i) {
+		i++
+	}
+	return i
 }
 
 // plural reports whether a possessor is many: "People's Army" is one name,

@@ -33,6 +33,7 @@ func (s *search) names() {
 	var all []candidate
 	s.hits = s.g.Find(s.Doc)
 	hits := s.hits
+	s.Names = s.nicknamed(s.Names)
 	for _, n := range s.joined(s.Names, hits) {
 		all = append(all, s.fromModel(n, hits)...)
 	}
@@ -46,6 +47,7 @@ func (s *search) names() {
 	all = append(all, s.defined()...)
 	all = append(all, s.parties(hits)...)
 	all = append(all, s.kinds(hits)...)
+	all = append(all, s.headed()...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -145,7 +147,11 @@ func (s *search) place(c candidate) {
 	if nested && !s.mayStandInside(c) {
 		return
 	}
-	s.add(Mention{First: c.first, Last: c.last, Class: c.class, Kind: c.kind, Country: c.iso, Thing: c.thing, Why: c.why})
+	m := Mention{First: c.first, Last: c.last, Class: c.class, Kind: c.kind, Country: c.iso, Thing: c.thing, Why: c.why}
+	if c.class == Person {
+		m.Norm = s.withoutNick(c.first, c.last)
+	}
+	s.add(m)
 	if !nested {
 		for i := c.first; i < c.last; i++ {
 			s.owner[i] = int32(len(s.found))
@@ -173,16 +179,17 @@ func (s *search) mayStandInside(c candidate) bool {
 // fromModel turns a name of the model into candidates.
 func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	first, last := n.First, n.Last
-	for first < last && (s.word(first) == "the" || s.isHonorific(first)) {
+	for first < last && (s.word(first) == "the" || n.Class == name.Person && s.isHonorific(first)) {
 		first++
 	}
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
-	if first >= last || !s.capital(first) && n.Class != name.Person {
+	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
 		return nil
 	}
-	if s.notName(first, last) || n.Class == name.Organization && s.fieldOfOffice(first, last, hits) {
+	if s.notName(first, last) || n.Class == name.Organization && s.fieldOfOffice(first, last, hits) ||
+		ordinal(s.word(first)) && s.listed(first+1, last, hits) {
 		return nil
 	}
 	if title, end := s.titleInside(first, last, hits); title > 0 {
@@ -196,6 +203,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)
 	}
+	if class == "" && s.branch(first, last, hits) {
+		class, why = Organization, "name model, begins with a listed medium"
+	}
 	if class == Organization && s.heldWhere(first, last, hits) {
 		class, why, rank = Event, "name model, a meeting and its place", rankHead
 	}
@@ -206,10 +216,8 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		first = s.afterTitle(first, last, hits)
 		last = s.withSuffix(first, last)
 	}
-	if class == "" && s.extendsListed(first, last, hits) {
-		class, why = Organization, "name model, begins with a listed organization"
-	}
 	first, last = s.mend(first, last, class)
+	first = s.withOrdinal(first, last, class)
 	if first >= last || class == "" || !s.trusted(first, last, class) {
 		return nil
 	}
@@ -255,11 +263,13 @@ func (s *search) isHonorific(i int) bool {
 	return end > i && s.capital(i) && !w.Is("rank")
 }
 
-// extendsListed reports whether a name of several words begins with a listed
-// organization: "Reuters Graphics".
-func (s *search) extendsListed(first, last int, hits []gazetteer.Hit) bool {
+// branch reports whether a name of several words begins with a medium or bank:
+// "Reuters Graphics" is a part of it, while what begins with another company is
+// more often its product.
+func (s *search) branch(first, last int, hits []gazetteer.Hit) bool {
 	for _, h := range startingAt(hits, first) {
-		if h.Last < last && h.Entry.Kind == gazetteer.Organization && s.capital(last-1) {
+		t := h.Entry.Thing
+		if h.Last < last && t != nil && (t.Class == "media" || t.Class == "bank") && s.capital(last-1) {
 			return true
 		}
 	}
