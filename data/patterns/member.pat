@@ -39,6 +39,9 @@ pattern joins-organization
   deps    lemma:leave pos:VERB
             subj ?p:Person
             obj ?o:Organization[party|sport|company|@party-or-club]
+  deps    lemma:form|establish pos:VERB
+            subj ?p:Person
+            obj ?o:Organization[party|company|@party-or-club]
   fact    ?p schema:worksFor ?o
   yes     Jane Doe joined the Social Democratic Party in 1999.
       =>  Jane Doe | schema:worksFor | Social Democratic Party
@@ -59,7 +62,20 @@ pattern plays-for
   deps    lemma:play|sign|score|debut|race|ride|drive|coach|fight|run|stand|campaign|sit pos:VERB
             subj ?p:Person
             pp:for ?o:Organization[party|sport|@party-or-club]
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:play (in ..6)? for <owner> each(?o:Organization[sport|@party-or-club])
+  deps    lemma:sign|loan pos:VERB
+            obj ?p:Person
+            subj ?o:Organization[sport|@party-or-club]
+  deps    lemma:hire|recruit|employ pos:VERB
+            obj ?p:Person
+            subj ?o:Organization
   fact    ?p schema:worksFor ?o
+  yes     Jane Doe is a footballer who plays for Real Madrid.
+      =>  Jane Doe | schema:worksFor | Real Madrid
+  yes     Jane Doe was signed by Real Madrid in May.
+      =>  Jane Doe | schema:worksFor | Real Madrid
+  yes     Jane Doe, a lawyer who was hired by Google, agreed.
+      =>  Jane Doe | schema:worksFor | Google
   yes     Jane Doe plays for Real Madrid.
       =>  Jane Doe | schema:worksFor | Real Madrid
   yes     Jane Doe sits in parliament for the Labour Party.
@@ -72,6 +88,9 @@ pattern elected-to
   deps    lemma:elect|reelect|re-elect pos:VERB
             obj ?p:Person
             pp:to ?o:Organization[@legislature|@board]
+  deps    lemma:serve|fight pos:VERB
+            subj ?p:Person
+            pp:in|with ?o:Organization[@troops]
   deps    lemma:sit|serve pos:VERB
             subj ?p:Person
             pp:in|on ?o:Organization[@legislature|@board]
@@ -79,12 +98,19 @@ pattern elected-to
   fact    ?p schema:worksFor ?o
   yes     Jane Doe was elected to the Bundestag in 2013.
       =>  Jane Doe | schema:worksFor | Bundestag
+  yes     Jane Doe served in the United States Army.
+      =>  Jane Doe | schema:worksFor | United States Army
   yes     Jane Doe serves on the European Economic Committee.
       =>  Jane Doe | schema:worksFor | European Economic Committee
   no      Jane Doe was not elected to the Bundestag.
 
 words board
   board committee council commission cabinet bundestag bundesrat knesset duma sejm riksdag storting
+  bureau politburo secretariat
+
+words troops
+  from organization-nouns military
+  from organization-nouns armed
 
 pattern whose-party
   about   somebody's party

@@ -477,7 +477,7 @@ pattern name-of-organization
 
 pattern organization-genitive-name
   about   an organization in the genitive before a name, or the other way round
-  tokens  ?o:Organization "'s" ?p:Person[name] !pos:PROPN
+  tokens  ?o:Organization "'s" each(?p:Person[name]) !pos:PROPN
   tokens  ?p:Person[name] "'s" <creed> ?o:Organization[!media, !government, !@public-body] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
@@ -534,11 +534,12 @@ pattern works-for
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] ((of|for) ..4)? (of|at|for|with) <owner> ?o:Organization
+  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization
   deps    ?t:Title[!plural, !@adherent]
             subj ?p:Person
             cop lemma:be
             maybe nmod:of|at|for|with or compound or nmod:poss ?o:Organization
+  fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
   yes     Jane Doe is the director of Human Rights Watch.

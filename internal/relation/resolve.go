@@ -73,6 +73,9 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 	if m := a.ofKind(v, t); m >= 0 {
 		return append(out, int32(m))
 	}
+	if m := a.described(v, t); m >= 0 {
+		return append(out, int32(m))
+	}
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		if r := v.rel(int(c)); r == "appos" || r == "flat" && int(c) == t+1 { // Mr. X
 			if m := a.own(v, int(c)); m >= 0 {
@@ -138,6 +141,36 @@ func (a *argument) ofKind(v *view, t int) int {
 		return -1
 	}
 	return m
+}
+
+// described returns the person of whom the noun t is said: "Doe is a lawyer
+// who heads", "Doe, a lawyer who heads". -1 without one.
+func (a *argument) described(v *view, t int) int {
+	if a.mention.classes&personBit == 0 || v.upos(t) != "NOUN" {
+		return -1
+	}
+	switch {
+	case v.hasChild(t, "cop") >= 0 && !v.negated(t):
+		if s := v.hasChild(t, "nsubj"); s >= 0 && s < t {
+			return a.own(v, s)
+		}
+	case v.rel(t) == "appos" && v.head(t) < t:
+		return a.own(v, v.head(t))
+	case v.rel(t) == "conj" && v.upos(v.head(t)) == "NOUN": // "a lawyer and writer who"
+		return a.described(v, v.head(t))
+	}
+	return -1
+}
+
+// negated reports whether a "not" or "no" depends on token t.
+func (v *view) negated(t int) bool {
+	for c := v.child[t]; c >= 0; c = v.sibling[c] {
+		switch v.lower(int(c)) {
+		case "not", "n't", "no", "never", "neither", "hardly":
+			return true
+		}
+	}
+	return false
 }
 
 // describedPerson is the person that a country only says whose they are:
