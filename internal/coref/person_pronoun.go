@@ -170,6 +170,9 @@ func (c *choice) one() (root int, sure bool) {
 // whoIs is the person that pronoun i of a sex stands for: by its place, else
 // the one whom the text speaks of; -1 if that is not clear.
 func (s *state) whoIs(i int, sex string) int {
+	if p := s.announced(s.Mentions[i].First, sex); p >= 0 {
+		return p
+	}
 	not := map[int]bool{}
 	if p := s.whoFits(i, sex, not); p >= 0 {
 		return p
@@ -306,4 +309,30 @@ func (s *state) overshadowed(root, t int, sex string, not map[int]bool) bool {
 		}
 	}
 	return false
+}
+
+// announced is the person right behind the comma that ends the participle
+// clause in which a sentence begins: "asked whether he agreed, A laughed". -1
+// without one, or where token t stands elsewhere.
+func (s *state) announced(t int, sex string) int {
+	sentence := s.Doc.Sentences[s.Doc.SentenceAt(t)]
+	first := sentence.First
+	if x := s.Words[first].XPOS; x != "VBN" && x != "VBD" && (first+1 >= sentence.Last || s.Words[first+1].XPOS != "VBN") {
+		return -1
+	}
+	comma := t + 1
+	for comma < sentence.Last && s.word(comma) != "," {
+		comma++
+	}
+	for k := comma + 1; k < min(comma+4, sentence.Last); k++ {
+		for j, hi := s.startingAt(k); j < hi; j++ {
+			if s.class[j] == mention.Person && !s.out[j] && s.sexFits(s.find(j), sex) {
+				return s.find(j)
+			}
+		}
+		if u := s.Words[k].UPOS; u != "PROPN" && u != "NOUN" && u != "ADJ" {
+			return -1
+		}
+	}
+	return -1
 }

@@ -109,6 +109,10 @@ func (q *quoting) opens(i, family int) bool {
 		return true
 	case straight:
 		return q.freeBefore(i) && (!q.freeBehind(i) || q.paired(i))
+	case typed:
+		if q.Doc.Word(i) == "``" {
+			return true
+		}
 	}
 	return q.freeBefore(i) && !q.freeBehind(i)
 }
@@ -136,11 +140,15 @@ func (q *quoting) freeBehind(i int) bool {
 }
 
 // paired reports whether the straight mark i, with spaces around it as in text
-// cut into words, has another such after it in its paragraph.
+// cut into words, has another such after it in its paragraph, or is left open
+// where the next one begins with such.
 func (q *quoting) paired(i int) bool {
-	for k := i + 1; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i); k++ {
+	for k := i + 1; k < len(q.Doc.Tokens); k++ {
 		if q.Doc.Word(k) == q.Doc.Word(i) {
 			return q.Doc.Tokens[k].Start > q.Doc.Tokens[k-1].End
+		}
+		if q.paragraph(k) != q.paragraph(i) {
+			return false
 		}
 	}
 	return false

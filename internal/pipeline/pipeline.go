@@ -134,8 +134,9 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 // understand reads an article up to its entities.
 func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
-	r.Words = p.tagger.Tag(r.Doc)
-	r.Arcs = p.parser.Parse(parsed(a, r.Doc), r.Words)
+	plain := plainMarks(r.Doc)
+	r.Words = p.tagger.Tag(plain)
+	r.Arcs = p.parser.Parse(parsed(a, plain), r.Words)
 	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)
 	oneSubject(r.Doc, r.Words, r.Arcs)

@@ -112,8 +112,8 @@ func isClitic(tail string) bool {
 }
 
 // leadingApostrophe adds the token that begins with the apostrophe at i where
-// it is no quotation mark: a clitic after a mark (U.S.'s), a decade ('90s), a
-// shortened word ('em, 't|is). It returns where the token ends, or 0.
+// it is no quotation mark: a clitic after a mark (U.S.'s) or by itself, a decade
+// ('90s), a shortened word ('em, 't|is). It returns where the token ends, or 0.
 func (s *scanner) leadingApostrophe(i, end int) int {
 	b := s.body[:end]
 	size := apostropheAt(b, i)
@@ -132,6 +132,7 @@ func (s *scanner) leadingApostrophe(i, end int) int {
 		if !isClitic(tail) {
 			return 0
 		}
+	case isClitic(tail) && isSpaceAt(b, i-1) && (next == end || isSpaceAt(b, next)): // text cut into words: the bank 's
 	case len(tail) == 3 && isDigitAt(tail, 0) && isDigitAt(tail, 1) && tail[2] == 's':
 	default:
 		return s.shortened(i, size, next)

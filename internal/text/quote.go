@@ -40,6 +40,33 @@ func leansRight(body string, s Span) bool {
 	return before == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{—–-“‘/", before)
 }
 
+// isApart reports whether token j is a straight quote with spaces around it, as
+// in text cut into words.
+func isApart(d *Document, j int) bool {
+	return d.Word(j) == `"` && j+1 < len(d.Tokens) && d.Tokens[j+1].Start > d.Tokens[j].End && j > 0 && d.Tokens[j].Start > d.Tokens[j-1].End
+}
+
+// closesApart reports whether the mark at token j, with a space before it,
+// closes a quotation: a straight one if an odd number of such stands before it
+// in its lines.
+func closesApart(d *Document, j int) bool {
+	switch d.Word(j) {
+	case "''", "”":
+		return true
+	case `"`:
+	default:
+		return false
+	}
+	if j+1 < len(d.Tokens) && d.Tokens[j+1].Start == d.Tokens[j].End {
+		return false
+	}
+	odd := false
+	for k := j - 1; k >= 0 && !strings.Contains(d.Body[d.Tokens[k].End:d.Tokens[k+1].Start], "\n\n"); k-- {
+		odd = odd != (d.Word(k) == `"`)
+	}
+	return odd
+}
+
 // isPunctuation reports whether w begins with a punctuation mark, and not with
 // a symbol such as an emoji or a bullet.
 func isPunctuation(w string) bool {

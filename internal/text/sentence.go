@@ -72,7 +72,7 @@ func (a *Analyzer) afterMark(d *Document, i int) int {
 		return tightEnd(d, i, j)
 	}
 	w := d.Word(j)
-	if isOpening(d.Body, next.Span) {
+	if isOpening(d.Body, next.Span) || isApart(d, j) {
 		return j
 	}
 	c, _ := classAt(w, 0)
@@ -164,11 +164,12 @@ func (a *Analyzer) afterAbbreviation(d *Document, i int) int {
 }
 
 // closers skips the closing quotes and brackets that stand against a final
-// mark, and the marks of notes after it, and says whether a quote or bracket was there.
+// mark, or by themselves in text cut into words, and the marks of notes after
+// it, and says whether a quote or bracket was there.
 func closers(d *Document, j int) (next int, closed bool) {
 	for j < len(d.Tokens) {
 		switch tight := d.Tokens[j].Start == d.Tokens[j-1].End; {
-		case tight && isClosing(d.Body, d.Tokens[j].Span):
+		case tight && isClosing(d.Body, d.Tokens[j].Span), !tight && closesApart(d, j):
 			closed = true
 			j++
 		case isNote(d, j):
