@@ -48,7 +48,9 @@ func (s *search) afterNick(i int) int {
 	return end + 1
 }
 
-func quoteMark(w string) bool { return strings.ContainsAny(w, "\"“”‘’'") && len([]rune(w)) == 1 }
+func quoteMark(w string) bool {
+	return strings.ContainsAny(w, "\"“”‘’'") && len([]rune(w)) == 1
+}
 
 // withoutNick is a name without the nickname in it.
 func (s *search) withoutNick(first, last int) string {
