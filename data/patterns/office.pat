@@ -80,6 +80,8 @@ pattern title-before-name
   no      Republican John Bolton spoke in Ottawa.
   yes     Treasury Secretary Janet Yellen spoke in Ottawa.
       =>  Janet Yellen | schema:jobTitle | Treasury Secretary
+  yes     Prime Minister Dr. Janet Yellen spoke in Ottawa.
+      =>  Janet Yellen | schema:jobTitle | Prime Minister
   no      The minister told Janet Yellen to wait.
 
 pattern titles-before-names

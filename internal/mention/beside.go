@@ -176,3 +176,43 @@ func (s *search) ofState(h gazetteer.Hit) bool {
 	}
 	return false
 }
+
+// led finds names that begin with the noun that says what they are, as in many
+// languages: "Banco do Sul", "Radio Horizon".
+func (s *search) led() []candidate {
+	var all []candidate
+	for i := 0; i+1 < len(s.Doc.Tokens); i++ {
+		noun, end := s.g.OrganizationNouns.At(s.Doc, i)
+		if end <= i || !noun.Is("leads") || !s.capital(i) {
+			continue
+		}
+		begin, stop := s.sentence(i)
+		if last := s.ledTo(end, stop); last > end && (i == begin || !s.capital(i-1)) && !s.shouted(begin, stop) {
+			all = append(all, candidate{first: i, last: last, class: Organization, kind: Name, why: "name that begins with " + noun.Lemma, rank: rankHead})
+		}
+	}
+	return all
+}
+
+// ledTo is the end of the capitalised words from a token on, with particles
+// between them; first if they begin with a title, a noun of places or
+// organizations, or a person's whole name.
+func (s *search) ledTo(first, stop int) int {
+	if first >= stop || s.headsBody(first) || s.entitles(first) || s.isHonorific(first) {
+		return first
+	}
+	if k := s.nameEndingAfter(first); k < len(s.Names) && s.Names[k].First == first && s.Names[k].Class == name.Person && s.Names[k].Last > first+1 {
+		return first
+	}
+	last := first
+	for i := first; i < stop; i++ {
+		_, date := s.g.Dates.Get(s.word(i))
+		switch _, particle := s.g.NameParticles.Get(s.word(i)); {
+		case s.capital(i) && !date:
+			last = i + 1
+		case !particle || s.word(i) == "and" || s.word(i) == "for" || s.word(i) == "in" || i > last+1:
+			return last
+		}
+	}
+	return last
+}

@@ -126,6 +126,9 @@ func (s *search) add(m Mention) {
 	if m.Norm == "" {
 		m.Norm = s.plain(m.First, m.Last)
 	}
+	for m.Class == Person && m.Kind == Name && m.First > m.Address && s.adjacent(m.First-m.Address-1, m.First) && s.isHonorific(m.First-m.Address-1) {
+		m.Address++
+	}
 	s.found = append(s.found, m)
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"accord/internal/article"
 	"accord/internal/gazetteer"
+	"accord/internal/name"
 )
 
 // notName reports whether what the model took for a name is a word that may
@@ -177,4 +178,24 @@ func (s *search) listEnd(first, last int) int {
 func (s *search) plural(i int) bool {
 	w := s.word(i)
 	return w == "people" || s.Words[i].XPOS == "NNS" || s.Words[i].XPOS == "NNPS"
+}
+
+// holderOf is where a person's name begins inside what the model took for one
+// name from the office on: "High Commissioner for Peace Jane Doe"; first if none
+// does.
+func (s *search) holderOf(first, last int) int {
+	_, end := s.g.Titles.At(s.Doc, first)
+	if end <= first || end >= last || !s.isA(end, kindHead) {
+		return first
+	}
+	if k := s.nameEndingAfter(last); k < len(s.Names) && s.Names[k].First == last && s.Names[k].Class == name.Person {
+		return last // the name stands right behind
+	}
+	surname := s.g.PersonName(s.Doc.Word(last-1)).Last > gazetteer.Unknown
+	for i := max(last-3, end+2); i < last-1; i++ {
+		if s.looksPersonal(i, last) || surname && i == last-2 {
+			return i
+		}
+	}
+	return first
 }

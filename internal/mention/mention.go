@@ -46,6 +46,7 @@ type Mention struct {
 	First, Last int
 	Sentence    int
 	Head        int
+	Address     int // how many tokens before First are forms of address: "Dr", "Dame"
 	Class       Class
 	Kind        Kind
 	Norm        string // the form without determiner, title and possessive, white space collapsed

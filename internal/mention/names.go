@@ -48,6 +48,7 @@ func (s *search) names() {
 	all = append(all, s.parties(hits)...)
 	all = append(all, s.kinds(hits)...)
 	all = append(all, s.headed()...)
+	all = append(all, s.led()...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -199,6 +200,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		return s.splitAtTitle(first, body, body, last)
 	}
 	class, why, rank := classOf(n.Class), "name model", rankModel
+	if holder := s.holderOf(first, last); holder > first && class == Organization {
+		first, class, why = holder, Person, "name model, behind an office"
+	}
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)

@@ -46,7 +46,7 @@ func (v *view) layMentions() {
 		v.classes[i] = v.classesOf(i)
 		v.visible[i] = !v.insideName(i)
 		v.begin[ms[i].First+1]++
-		if v.inner(i) > ms[i].First {
+		if v.inner(i) != ms[i].First {
 			v.begin[v.inner(i)+1]++
 		}
 	}
@@ -66,7 +66,7 @@ func (v *view) layMentions() {
 	}
 	for i := range ms {
 		put(ms[i].First, i)
-		if v.inner(i) > ms[i].First {
+		if v.inner(i) != ms[i].First {
 			put(v.inner(i), i)
 		}
 	}
@@ -110,9 +110,13 @@ func (v *view) insideName(i int) bool {
 }
 
 // inner is the first token of mention i after a determiner, so that a pattern
-// may name the determiner or leave it to the mention.
+// may name the determiner or leave it to the mention; or that of the forms of
+// address before it, which no pattern names.
 func (v *view) inner(i int) int {
 	m := &v.in.Mentions[i]
+	if m.Address > 0 {
+		return m.First - m.Address
+	}
 	if m.First+1 < m.Last {
 		switch v.lowers[m.First] {
 		case "the", "a", "an":
