@@ -237,32 +237,3 @@ func ordinal(w string) bool {
 func (s *search) touches(i int) bool {
 	return s.Doc.Tokens[i+1].Start-s.Doc.Tokens[i].End <= 1
 }
-
-// headed finds public bodies that the model passes over, by a head noun with a
-// capital and words with capitals before it: "24th Infantry Division".
-func (s *search) headed() []candidate {
-	var all []candidate
-	for i := 1; i < len(s.Doc.Tokens); i++ {
-		noun, end := s.g.OrganizationNouns.At(s.Doc, i)
-		if end <= i || !s.capital(i) || !s.capital(end-1) || noun.Is("weak") || !noun.Is("government") && !noun.Is("military") && !noun.Is("court") {
-			continue
-		}
-		begin, stop := s.sentence(i)
-		first := i
-		for first-1 > begin && s.capital(first-1) && s.touches(first-1) {
-			first--
-		}
-		if first == i && end-i < 2 || s.Words[first].UPOS != "PROPN" || s.shouted(begin, stop) || s.modelSaysAny(first, end) {
-			continue
-		}
-		all = append(all, candidate{first: s.withOrdinal(first, end, Organization), last: end, class: Organization, kind: Name, why: "head noun " + noun.Lemma, rank: rankModel})
-		i = end - 1
-	}
-	return all
-}
-
-// modelSaysAny reports whether the model reads a name in any of the tokens.
-func (s *search) modelSaysAny(first, last int) bool {
-	k := s.nameEndingAfter(first)
-	return k < len(s.Names) && s.Names[k].First < last
-}

@@ -46,9 +46,7 @@ func (s *search) names() {
 	all = append(all, s.numbered(hits)...)
 	all = append(all, s.defined()...)
 	all = append(all, s.parties(hits)...)
-	all = append(all, s.kinds(hits)...)
-	all = append(all, s.headed()...)
-	all = append(all, s.led()...)
+	all = append(all, s.byNoun(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {

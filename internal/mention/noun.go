@@ -1,0 +1,149 @@
+package mention
+
+import (
+	"accord/internal/gazetteer"
+	"accord/internal/name"
+)
+
+// byNoun finds names of organizations that a noun of the lexicon tells, inside
+// the name or before it, whatever the model reads there.
+func (s *search) byNoun(hits []gazetteer.Hit) []candidate {
+	var all []candidate
+	for i := range s.Doc.Tokens {
+		noun, end := s.g.OrganizationNouns.At(s.Doc, i)
+		if end <= i {
+			continue
+		}
+		capital := s.capital(i)
+		if capital && noun.Is("before") {
+			all = s.club(all, i, end, hits)
+		}
+		if capital && noun.Is("leads") {
+			all = s.led(all, noun, i, end)
+		}
+		if capital && !noun.Is("weak") && (noun.Is("government") || noun.Is("military") || noun.Is("court")) {
+			all = s.headed(all, noun, i, end)
+		}
+		if noun.Is("kind") && !noun.Plural && !s.capital(end-1) && s.Words[end-1].UPOS == "NOUN" {
+			all = s.kind(all, noun, end, hits)
+		}
+	}
+	return all
+}
+
+// club adds a club by what stands before its town: "VfL Acton".
+func (s *search) club(all []candidate, i, end int, hits []gazetteer.Hit) []candidate {
+	if last := s.townAt(end, hits); last > end {
+		return append(all, candidate{first: i, last: last, class: Organization, kind: Name, why: "club of a town", rank: rankHead})
+	}
+	return all
+}
+
+// townAt is the end of the town that is named at the token; first if there is
+// none.
+func (s *search) townAt(first int, hits []gazetteer.Hit) int {
+	if !s.adjacent(first-1, first) {
+		return first
+	}
+	last := first
+	for _, h := range startingAt(hits, first) {
+		if h.Entry.Kind == gazetteer.Place || h.Entry.Kind == gazetteer.Capital {
+			last = max(last, h.Last)
+		}
+	}
+	return last
+}
+
+// kind adds the name behind a noun in small letters that says what it is: "the
+// shipping line Acme", "trade union Acme".
+func (s *search) kind(all []candidate, noun gazetteer.Word, first int, hits []gazetteer.Hit) []candidate {
+	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead}
+	for _, h := range startingAt(hits, first) {
+		if h.Entry.Kind == gazetteer.Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) && s.capital(first) {
+			c.last, c.thing, c.rank = h.Last, h.Entry.Thing.ID, rankListed
+		}
+	}
+	if c.last > first {
+		return append(all, c)
+	}
+	return all
+}
+
+// namedAt is the end of the name that begins at the token, as the model reads
+// it or as far as there are capitals; first if there is none, or one of a
+// person, a country or a listed thing, or a day or month.
+func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
+	_, stop := s.sentence(first - 1)
+	if first >= stop || !s.capital(first) || s.isHonorific(first) || len(startingAt(hits, first)) > 0 {
+		return first
+	}
+	if _, title := s.g.Titles.At(s.Doc, first); title > first {
+		return first
+	}
+	last := first
+	for last < stop && s.capital(last) && (s.Words[last].UPOS == "PROPN" || s.Words[last].UPOS == "NOUN" || s.Words[last].UPOS == "ADJ") {
+		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person {
+			return first
+		}
+		if last++; s.word(last) == "of" && last+1 < stop && s.capital(last+1) {
+			last++
+		}
+	}
+	if k := s.nameEndingAfter(first); k < len(s.Names) && s.Names[k].First <= first {
+		last = max(last, s.Names[k].Last)
+	}
+	return last
+}
+
+// led adds a name that begins with the noun that says what it is, as in many
+// languages: "Banco do Sul", "Radio Horizon".
+func (s *search) led(all []candidate, noun gazetteer.Word, i, end int) []candidate {
+	begin, stop := s.sentence(i)
+	if last := s.ledTo(end, stop); last > end && (i == begin || !s.capital(i-1)) && !s.shouted(begin, stop) {
+		return append(all, candidate{first: i, last: last, class: Organization, kind: Name, why: "name that begins with " + noun.Lemma, rank: rankHead})
+	}
+	return all
+}
+
+// ledTo is the end of the capitalised words from a token on, with particles
+// between them; first if they begin with a title, a noun of places or
+// organizations, or a person's whole name.
+func (s *search) ledTo(first, stop int) int {
+	if first >= stop || s.headsBody(first) || s.entitles(first) || s.isHonorific(first) {
+		return first
+	}
+	if k := s.nameEndingAfter(first); k < len(s.Names) && s.Names[k].First == first && s.Names[k].Class == name.Person && s.Names[k].Last > first+1 {
+		return first
+	}
+	last := first
+	for i := first; i < stop; i++ {
+		_, date := s.g.Dates.Get(s.word(i))
+		switch _, particle := s.g.NameParticles.Get(s.word(i)); {
+		case s.capital(i) && !date:
+			last = i + 1
+		case !particle || s.word(i) == "and" || s.word(i) == "for" || s.word(i) == "in" || i > last+1:
+			return last
+		}
+	}
+	return last
+}
+
+// headed adds a public body that the model passes over, by its head noun and
+// the words with capitals before it: "24th Infantry Division".
+func (s *search) headed(all []candidate, noun gazetteer.Word, i, end int) []candidate {
+	begin, stop := s.sentence(i)
+	first := i
+	for first-1 > begin && s.capital(first-1) && s.touches(first-1) {
+		first--
+	}
+	if !s.capital(end-1) || i == 0 || first == i && end-i < 2 || s.Words[first].UPOS != "PROPN" || s.modelSaysAny(first, end) || s.shouted(begin, stop) {
+		return all
+	}
+	return append(all, candidate{first: s.withOrdinal(first, end, Organization), last: end, class: Organization, kind: Name, why: "head noun " + noun.Lemma, rank: rankModel})
+}
+
+// modelSaysAny reports whether the model reads a name in any of the tokens.
+func (s *search) modelSaysAny(first, last int) bool {
+	k := s.nameEndingAfter(first)
+	return k < len(s.Names) && s.Names[k].First < last
+}
