@@ -146,6 +146,9 @@ func (a *attributor) speaker(m *mention.Mention) speaker {
 	if s, ok := a.utterance(m); ok {
 		return s
 	}
+	if s, ok := a.byline(m); ok {
+		return s
+	}
 	if s, ok := a.governing(m); ok {
 		return s
 	}
@@ -190,7 +193,8 @@ func (a *attributor) namesThing(m *mention.Mention) bool {
 			apart = true
 		case !isWord(w):
 		default:
-			named := a.naming.single[w] || a.upos(t) == "NOUN" && a.naming.single[a.lemma(t)] ||
+			small := a.in.Doc.Word(m.First) == a.lower(m.First) && a.upos(t) == "NOUN" // the book "makes sense"
+			named := !small && a.naming.single[w] || a.upos(t) == "NOUN" && !small && a.naming.single[a.lemma(t)] ||
 				w == "as" && t > 0 && a.lower(t-1) == "known" || w == "called" && t > 0 && a.lower(t-1) == "-"
 			return named && (!apart || title)
 		}

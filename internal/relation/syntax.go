@@ -52,15 +52,16 @@ func (v *view) caseOf(t int) string {
 
 // passive reports whether t is a passive verb.
 func (v *view) passive(t int) bool {
+	active := false
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		switch v.rel(int(c)) {
 		case "aux:pass", "nsubj:pass":
 			return true
 		case "aux", "nsubj", "cop":
-			return false
+			active = true
 		}
 	}
-	if v.xpos(t) != "VBN" {
+	if active || v.xpos(t) != "VBN" {
 		return false
 	}
 	switch r := v.rel(t); {
@@ -103,7 +104,7 @@ func (v *view) surface(t, left int) []int {
 			return objects // "asked X to sign"
 		}
 		return v.surface(g, left-1)
-	case r == "conj" && v.upos(g) != "NOUN" && v.upos(g) != "PROPN":
+	case r == "conj" && (v.upos(g) != "NOUN" && v.upos(g) != "PROPN" || v.hasChild(g, "cop") >= 0):
 		return v.surface(g, left-1)
 	case r == "advcl", r == "parataxis" && v.xpos(t) == "VBG":
 		return v.surface(g, left-1)

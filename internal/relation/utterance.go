@@ -30,6 +30,25 @@ func (a *attributor) utterance(m *mention.Mention) (speaker, bool) {
 	return speaker{}, false
 }
 
+// byline reads the name behind "by" right before the colon of a quotation: a view
+// shared by the historian A: "...".
+func (a *attributor) byline(m *mention.Mention) (speaker, bool) {
+	i := a.mentionEnding(m.First - 2)
+	if a.lower(m.First-2) != ":" || i < 0 {
+		return speaker{}, false
+	}
+	for t := a.in.Mentions[i].First - 1; t > a.sentence(m.First).First && t > m.First-14; t-- {
+		switch u := a.upos(t); {
+		case a.lower(t) == "by":
+			ids := a.meant(i, personBit|organizationBit)
+			return a.by(ids, t, t+1), len(ids) > 0
+		case u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET":
+			return speaker{}, false
+		}
+	}
+	return speaker{}, false
+}
+
 // attached reports whether the noun t only tells where or when something was
 // said: A claimed in B's review.
 func (a *attributor) attached(t int) bool {
