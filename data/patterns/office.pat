@@ -18,6 +18,10 @@ words outsider
   critic opponent supporter rival ally fan victim biographer historian backer enemy
   donor  admirer sceptic skeptic observer watcher foe customer client
 
+# The office is one of a body, which need not be the country's.
+define of-body
+  ((of|at) the? :Organization)
+
 # Another office of the same holder: "vice chancellor and economy minister".
 define other-office
   (and (the|a|an)? <rank> ?u:Title[!plural, !@adherent])?
@@ -150,13 +154,14 @@ pattern name-of-country
 
 pattern name-comma-country-title
   about   an office and its country in apposition to the name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:jobTitle ?u
+  no      Felipe González, the Spanish former chairman of Pilatus Bank, disagreed.
   yes     Felipe González, former president of Spain, disagreed.
       =>  Felipe González | accord:officialOf | Spain
       =>  Felipe González | schema:jobTitle | president

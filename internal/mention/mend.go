@@ -38,7 +38,7 @@ func (s *search) fieldOfOffice(first, last int, hits []gazetteer.Hit) bool {
 	}
 	for i := max(first-4, 0); i < first-1; i++ {
 		t, end := s.g.Titles.At(s.Doc, i)
-		if (end == first-1 || end == first+1) && (strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "secretary of state")) {
+		if (end == first-1 || end == first+1) && (strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "of state")) {
 			return true
 		}
 	}

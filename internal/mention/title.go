@@ -24,7 +24,7 @@ func (s *search) titles() {
 		}
 		next, stop := s.g.Titles.At(s.Doc, end)
 		styled := stop > end && style(next) && !style(w) && s.classAt(stop) == Person
-		if stop > end && s.adjacent(end-1, end) && !styled {
+		if stop > end && s.owner[end] == 0 && s.adjacent(end-1, end) && !styled {
 			continue // the head noun is further on: "minister counsellor"
 		}
 		if s.hyphenated(i) {
