@@ -328,13 +328,17 @@ pattern keeps-or-breaks-agreement
 
 pattern both-sides-and-agreement
   about   "both sides" said of an agreement are its sides
-  tokens  ?x:Group[@sides] ..12 ?a:Agreement
+  tokens  ?x:Group[@sides] ..12 not-after(within inside outside beyond like unlike than) ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Kenya and Ethiopia met in Nairobi. Both sides praised the Nairobi ceasefire.
       =>  Nairobi ceasefire | accord:party | Kenya
       =>  Nairobi ceasefire | accord:party | Ethiopia
+  yes     Kenya and Ethiopia met in Nairobi. Both sides accuse each other of violating the Nairobi ceasefire.
+      =>  Nairobi ceasefire | accord:party | Kenya
+      =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
+  no      Kenya and Ethiopia met in Nairobi. Both sides promised more trade within the Sochi Agreement.
 
 # Those who fight sign for themselves.
 words armed

@@ -83,6 +83,31 @@ words exchange
   from event-nouns call
   meeting talks conversation
 
+pattern gives-press-conference
+  about   A and B give a press conference or an interview
+  deps    lemma:give|grant pos:VERB
+            subj ?x:Person
+            obj ?e:Event[!verb, @interview]
+            maybe pp:to ?y:Organization
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto and Abiy Ahmed gave a press conference in Mombasa.
+      =>  press conference | accord:participant | William Ruto
+      =>  press conference | accord:participant | Abiy Ahmed
+  no      William Ruto refused to give a press conference in Mombasa.
+
+pattern discusses-in-event
+  about   A and B discuss or agree something in a call, at a meeting
+  deps    lemma:discuss|agree|exchange|review|pledge|promise|talk|reaffirm|express|condemn|call|stress|vow
+            subj ?x:Person|Country|Organization via @delegate
+            obl:in|during|at|over ?e:Event[!verb, @exchange|@encounter-noun]
+            without obl:in|during|at|over>nmod:poss
+  fact    ?e accord:participant ?x
+  yes     Kenyan and Ethiopian ministers discussed trade during a telephone call on Thursday.
+      =>  telephone call | accord:participant | Kenya
+      =>  telephone call | accord:participant | Ethiopia
+  no      Kenya and Ethiopia did not discuss trade during a telephone call on Thursday.
+
 pattern tells-gathering
   about   A tells a conference something
   deps    lemma:tell|address|open|inform
@@ -142,7 +167,7 @@ pattern event-possessor
 
 pattern event-names-sides
   about   the US-China talks, the Trump-Xi meeting
-  tokens  ?e:Event(has two ?x:Country|Person|Organization)
+  tokens  ?e:Event(has two ?x:Country|Person|Organization[!pronoun])
   tokens  ?x:Country|Person ("-"|"–"|"/") ?y:Country|Person|Organization (pos:ADJ|NOUN)? ?e:Event
   modality planned
   fact    ?e accord:participant ?x
@@ -151,6 +176,7 @@ pattern event-names-sides
       =>  talks | accord:participant | Kenya
       =>  talks | accord:participant | Ethiopia
   no      Kenya said Ethiopia left the talks.
+  no      William Ruto began his first Ethiopian visit.
 
 pattern event-named-after-organization
   about   a NATO summit, an African Union meeting

@@ -97,7 +97,7 @@ define someone
 # One side of talks or of a deal.
 define side
   ((the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person (of the? :Country|Organization)?
-  | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
+  | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | "," :Person | !:Date (pos:NOUN|ADJ)))
 
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
 # those that speak of a settled plan and not of a wish.

@@ -70,8 +70,8 @@ func (r *Resolver) Resolve(in Input) Resolution {
 	s.findTitles()
 	s.findBodies()
 	s.findPronouns()
+	s.findGroups()
 	s.joinAgreements()
 	s.joinEvents()
-	s.findGroups()
 	return s.resolution()
 }

@@ -44,8 +44,13 @@ func (s *state) describe(i int) description {
 		s.describeInside(i, &d)
 	}
 	d.bare = len(d.proper) == 0 && len(d.topics) == 0
-	if m.Class == mention.Agreement && m.Head < len(s.Arcs) && s.Arcs[m.Head].Rel == "obj" {
-		d.parties = append(d.parties, s.concludedBy(s.head(m.Head))...)
+	if m.Head < len(s.Arcs) && s.Arcs[m.Head].Rel == "obj" {
+		switch m.Class {
+		case mention.Agreement:
+			d.parties = append(d.parties, s.concludedBy(s.head(m.Head))...)
+		case mention.Event:
+			d.parties = append(d.parties, s.heldBy(s.head(m.Head))...)
+		}
 	}
 	s.describeBehind(i, &d)
 	return d
@@ -73,6 +78,45 @@ func (s *state) concludedBy(verb int) []string {
 		}
 	}
 	return ids
+}
+
+// heldBy lists the subjects of a verb that has them take part in the event that
+// is its object: A and B held talks.
+func (s *state) heldBy(verb int) []string {
+	if verb < 0 {
+		return nil
+	}
+	if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is("holding") {
+		return nil
+	}
+	subject := s.subject(verb)
+	if subject < 0 {
+		return nil
+	}
+	var ids []string
+	for t := subject; t < verb; t++ {
+		if t != subject && (s.Arcs[t].Rel != "conj" || s.head(t) != subject) {
+			continue
+		}
+		for _, j := range s.meantAt(t) {
+			ids = append(ids, s.identity(j))
+		}
+	}
+	return ids
+}
+
+// meantAt lists whom the longest mention that token t heads speaks of: one for a
+// name, several for a group.
+func (s *state) meantAt(t int) []int {
+	if j := s.headedBy(t); j >= 0 {
+		return []int{j}
+	}
+	for j, hi := s.inSentence(s.Doc.SentenceAt(t)); j < hi; j++ {
+		if s.Mentions[j].Head == t && len(s.refers[j]) > 0 {
+			return s.refers[j]
+		}
+	}
+	return nil
 }
 
 // determiner sorts articles and what stands in their place.
@@ -145,7 +189,7 @@ func (s *state) describeBehind(i int, d *description) {
 		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
 			return
 		}
-		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && lead != "between" {
+		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && lead != "between" || s.anotherAt(t) {
 			return
 		}
 		j := s.outerAt(t)
@@ -170,11 +214,22 @@ func (s *state) describeBehind(i int, d *description) {
 				d.parties = append(d.parties, iso)
 			}
 		}
-		if lead != "between" && n.Class != mention.Date {
+		if lead != "between" && lead != "with" && n.Class != mention.Date {
 			lead = ""
 		}
 		t = n.Last - 1
 	}
+}
+
+// anotherAt reports whether the description of an event or agreement begins at
+// token t, so that what follows tells of it.
+func (s *state) anotherAt(t int) bool {
+	for j, hi := s.startingAt(t); j < hi; j++ {
+		if c := s.Mentions[j].Class; c == mention.Event || c == mention.Agreement {
+			return true
+		}
+	}
+	return false
 }
 
 // innerAt is the longest name at token t inside mention i; -1 if none.

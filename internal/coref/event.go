@@ -81,7 +81,7 @@ func (s *state) argumentsOf(verb int) []string {
 		if s.Arcs[t].Head != verb || !strings.HasPrefix(s.Arcs[t].Rel, "nsubj") && s.Arcs[t].Rel != "obj" && s.Arcs[t].Rel != "obl" {
 			continue
 		}
-		if j := s.headedBy(t); j >= 0 {
+		for _, j := range s.meantAt(t) {
 			ids = append(ids, s.identity(j))
 		}
 	}
@@ -154,6 +154,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case s.purpose(k.last, i):
 		return true
+	case d.ordinal != k.ordinal && len(d.parties) > 0 && !common(d.parties, k.parties):
+		return false
 	case disjoint(d.places, k.places), disjoint(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:

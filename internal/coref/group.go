@@ -87,6 +87,16 @@ func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
 	}
 }
 
+// located reports whether a country is only where something is: "talks in Peru".
+func (s *state) located(j int) bool {
+	t := s.Mentions[j].First - 1
+	if w := s.word(t); w == "the" {
+		t--
+	}
+	w := s.word(t)
+	return s.class[j] == mention.Country && (w == "in" || w == "at" || w == "near")
+}
+
 // outermost reports whether mention j is no part of another name.
 func (s *state) outermost(j int) bool {
 	p := s.Mentions[j].Parent
@@ -127,7 +137,7 @@ func (s *state) members(i, n int, fits func(int) bool) []int {
 func (s *state) fitting(sentence, stop int, fits func(int) bool, found []int) []int {
 	var here []int
 	for j, hi := s.inSentence(sentence); j < hi; j++ {
-		if s.Mentions[j].First < stop && !s.out[j] && fits(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
+		if s.Mentions[j].First < stop && !s.out[j] && fits(j) && !s.located(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
 			here = append(here, j)
 		}
 	}
@@ -150,7 +160,7 @@ func (s *state) prominent(stop, n int, fits func(int) bool) []int {
 	count := map[int]int{}
 	var roots []int
 	for j := range s.Mentions {
-		if s.Mentions[j].First >= stop || s.out[j] || !fits(j) {
+		if s.Mentions[j].First >= stop || s.out[j] || !fits(j) || s.located(j) {
 			continue
 		}
 		r := s.find(j)

@@ -35,7 +35,10 @@ func (s *search) phraseStart(head int) int {
 			return first
 		case "PUNCT":
 			if s.word(k) == "-" || s.word(k) == "–" {
-				first = k
+				if first = k; k-1 >= begin && s.adjoins(k-1) {
+					k-- // "in-person", whatever "in" is
+					first = k
+				}
 				continue
 			}
 			return first
@@ -44,6 +47,9 @@ func (s *search) phraseStart(head int) int {
 	}
 	return first
 }
+
+// adjoins reports whether no space stands between token i and the next.
+func (s *search) adjoins(i int) bool { return s.Doc.Tokens[i].End == s.Doc.Tokens[i+1].Start }
 
 // nounPhrase trims what belongs to a possessor off the phrase: of "Mexico's
 // new deal" it leaves "new deal".
