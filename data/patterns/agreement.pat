@@ -221,13 +221,21 @@ pattern possessor-of-agreement-with
             nmod:poss ?x:Country|Organization
             nmod:with ?y:Country|Organization via @delegate
   tokens  ?x:Country|Organization "'s" (pos:ADJ|NUM)* ?a:Agreement with the? ?y:Country|Organization
+  deps    lemma:have pos:VERB
+            subj ?x:Country|Organization[!government, !@legislature, !@seat]
+            obj ?a:Agreement
+              nmod:with ?y:Country|Organization via @delegate
   modality planned
   fact    ?a accord:party ?x
   fact    ?a accord:party ?y
   yes     Ethiopia's trade agreement with Kenya took years.
       =>  trade agreement | accord:party | Ethiopia
       =>  trade agreement | accord:party | Kenya
+  yes     Ethiopia has a trade agreement with Kenya.
+      =>  trade agreement | accord:party | Ethiopia
+      =>  trade agreement | accord:party | Kenya
   no      Ethiopia's objections to the trade agreement with Kenya grew.
+  no      Ethiopia has no trade agreement with Kenya.
 
 pattern agreement-names-parties
   about   the agreement's name or what stands right before it names two sides

@@ -27,7 +27,8 @@ func (s *state) joinAgreements() {
 			things[n].last = i
 			continue
 		}
-		if s.unfounded(d) && !s.toldHere(i) || len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0 {
+		thin := len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0
+		if (thin || s.unfounded(d)) && !s.toldHere(i) {
 			s.out[i] = true
 			continue
 		}

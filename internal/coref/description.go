@@ -194,7 +194,7 @@ func (s *state) describeBehind(i int, d *description) {
 		}
 		j := s.outerAt(t)
 		if j < 0 {
-			if lead == "" && t > m.Last {
+			if lead == "" && t > m.Last && m.Kind != mention.Verbal {
 				return
 			}
 			continue

@@ -121,6 +121,19 @@ func (s *state) eventFor(i int, d description, things []known) int {
 	return best
 }
 
+// apart reports whether both lists have dates and none of one is, or is a part
+// of, one of the other.
+func apart(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
+				return false
+			}
+		}
+	}
+	return len(a) > 0 && len(b) > 0
+}
+
 // purpose reports whether b is what those came together for in a, told by a
 // verb: "met in Oslo for talks".
 func (s *state) purpose(a, b int) bool {
@@ -156,12 +169,15 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return true
 	case d.ordinal != k.ordinal && len(d.parties) > 0 && !common(d.parties, k.parties):
 		return false
-	case disjoint(d.places, k.places), disjoint(d.dates, k.dates), disjoint(d.parties, k.parties):
+	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:
 		return s.near(k.last, i) || d.article == "the"
 	case len(d.parties) > 1 && len(k.parties) > 1:
 		return within(d.parties, k.parties) || within(k.parties, d.parties)
+	case verbal && s.Mentions[i].Kind != mention.Verbal && d.article == "the" && len(d.parties) == 0 && !d.old:
+		// "they met on Monday. The meeting ...", "the Lima meeting ..."
+		return s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 2 && (d.bare || len(d.places) > 0 && len(d.proper) == len(d.places) && common(d.places, k.places))
 	case verbal:
 		return s.near(k.last, i) && len(d.parties) > 0 && len(k.parties) > 0
 	case d.article == "a":

@@ -66,7 +66,9 @@ func (w *work) fullness(i int, form string) int {
 	case mention.Name:
 		rank = 3
 	case mention.Nominal:
-		rank = 1
+		if strings.Contains(form, " ") || m.Class != mention.Event {
+			rank = 1 // "meeting with Jane Doe", told by a verb, says more than "meeting"
+		}
 		if w.proper(i) {
 			rank = 2
 		}

@@ -16,6 +16,9 @@ import (
 func (p *Pipeline) readHeadlines(r *Result) {
 	var named map[string]bool
 	for i, s := range r.Doc.Sentences {
+		if p.namesThenVerb(r, s) {
+			p.parser.ParseSentence(r.Doc, r.Words, i, r.Arcs)
+		}
 		if !capitalised(r.Doc, r.Words, s) {
 			continue
 		}
@@ -68,6 +71,39 @@ func small(upos string) bool {
 }
 
 func allCapitals(w string) bool { return strings.ToUpper(w) == w }
+
+// namesThenVerb tags as a verb what follows two names at the beginning of a
+// headline, "India and Nepal sign rail deal", where taggers read one more noun;
+// it reports whether it did.
+func (p *Pipeline) namesThenVerb(r *Result, s text.Sentence) bool {
+	if s.Last == s.First || r.Doc.Word(s.Last-1) == "." {
+		return false
+	}
+	two := false
+	for t := s.First; t < min(s.First+10, s.Last); t++ {
+		switch w := r.Doc.Word(t); {
+		case w == "and" || w == "," || w == "&":
+			two = true
+		case r.Words[t].UPOS == "PROPN":
+		case two && r.Words[t].XPOS == "NN" && r.Words[t-1].UPOS == "PROPN" && p.headlineVerb(w):
+			r.Words[t] = tag.Word{UPOS: "VERB", XPOS: "VBP", Lemma: w}
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// headlineVerb reports whether a noun is also a verb of meeting or of concluding
+// agreements.
+func (p *Pipeline) headlineVerb(word string) bool {
+	if _, known := p.gazetteer.EventVerbs.Get(word); known {
+		return true
+	}
+	w, _ := p.gazetteer.DescriptionWords.Get(word)
+	return w.Is("concluding") || w.Is("holding")
+}
 
 // namedWords are the words of the names that the model found in the article.
 func namedWords(r *Result) map[string]bool {
