@@ -27,8 +27,9 @@ func (s *state) joinAgreements() {
 			things[n].last = i
 			continue
 		}
+		told := s.toldHere(i)
 		thin := len(things) > 0 && d.article == "a" && d.bare && !d.named && len(d.parties) == 0
-		if (thin || s.unfounded(d)) && !s.toldHere(i) {
+		if thin && !(told && d.ordinal != "") || s.unfounded(d) && !told {
 			s.out[i] = true
 			continue
 		}
