@@ -155,6 +155,11 @@ words utterance
   denunciation praise testimony account quip joke boast lament question motto mantra
   adage maxim dictum contention sentiment
 
+# Those of them that are somebody's by "of" too: the verdict of A.
+words utterance-of
+  word words message verdict view opinion warning advice motto mantra adage maxim dictum
+  assessment testimony promise pledge vow appeal plea
+
 # What stands right before the name of a thing in quotation marks.
 words naming
   named titled entitled nicknamed dubbed labelled labeled codenamed headlined slogan

@@ -45,6 +45,10 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 	if t >= end {
 		return speaker{}, false
 	}
+	if a.parsed() && a.lemma(t) == "be" {
+		s := a.wordsOf(t, end) // "...," was the verdict of A
+		return s, len(s.entities) > 0
+	}
 	if w, ok := a.verb(t); ok && w.Is("before") && !a.finite(t-1) {
 		ids := a.subjectAfter(t, end)
 		return a.by(ids, t, t+1), len(ids) > 0

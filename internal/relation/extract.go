@@ -49,14 +49,14 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "utterance", "part", "some", "kind-of-body")
+	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "utterance", "utterance-of", "part", "some", "kind-of-body")
 	if err != nil {
 		return nil, err
 	}
 	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m, k.Ontology)
-	e.parts, e.some, e.kinds = lists[7], lists[8], lists[9]
-	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], lists[6], m}
+	e.parts, e.some, e.kinds = lists[8], lists[9], lists[10]
+	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], m}
 	return e, nil
 }
 

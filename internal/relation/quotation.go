@@ -38,7 +38,8 @@ type speaker struct {
 // organizations, and the word lists
 // "paper", nouns for words issued in somebody's name, "issuing", verbs
 // for making them known, "voice", nouns for who speaks for another, "naming",
-// what stands before a thing's name, and "utterance", nouns of saying.
+// what stands before a thing's name, "utterance", nouns of saying, and
+// "utterance-of", those whose speaker "of" names.
 type speech struct {
 	verbs    *gazetteer.Lexicon
 	bodies   *gazetteer.Lexicon
@@ -47,6 +48,7 @@ type speech struct {
 	voices   *wordList
 	naming   *wordList
 	uttered  *wordList
+	ofWhom   *wordList
 	modality *modality
 }
 

@@ -41,7 +41,7 @@ func TestQuotations(t *testing.T) {
 	k := knowledge(t)
 	m := &modality{k.Lexicons.Modality, newWordList(""), newWordList("")}
 	e := newExtractor(nil, m, k.Ontology)
-	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, newWordList("paper"), newWordList("issuing"), newWordList("voice"), newWordList("naming"), newWordList("utterance"), m}
+	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, newWordList("paper"), newWordList("issuing"), newWordList("voice"), newWordList("naming"), newWordList("utterance"), newWordList("utterance-of"), m}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			in := marked(t, tt.sentence)

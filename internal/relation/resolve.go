@@ -113,7 +113,7 @@ func (a *argument) own(v *view, t int) int {
 			if m.Last <= t || !v.visible[i] || m.Last-m.First <= length {
 				continue
 			}
-			if p := v.describedPerson(m); p >= 0 {
+			if p := v.describedPerson(m); p >= 0 && (m.Class == mention.Country || a.mention.accepts(v, p)) {
 				i = p
 			}
 			if !a.mention.accepts(v, i) {
@@ -173,26 +173,60 @@ func (v *view) negated(t int) bool {
 	return false
 }
 
-// describedPerson is the person that a country only says whose they are:
-// "Chinese President X" and "US Treasury Secretary X" stand for X; -1 without
-// one.
+// describedPerson is the person that a country or body only says whose they
+// are: "Chinese President X" and "UN Secretary-General X" stand for X; -1
+// without one.
 func (v *view) describedPerson(m *mention.Mention) int {
-	if m.Class != mention.Country || m.Last >= len(v.in.Doc.Tokens) {
+	if m.Class != mention.Country && m.Class != mention.Organization || m.Last >= len(v.in.Doc.Tokens) {
 		return -1
 	}
 	next := m.Last
 	if v.lower(next) == "'s" && next+1 < len(v.in.Doc.Tokens) {
 		next++ // "Austria's X"
 	}
-	if i := v.personAt(next, m.Sentence); i >= 0 {
+	if i := v.personAt(next, m.Sentence); i >= 0 && m.Class == mention.Country {
 		return i
 	}
-	for _, i := range v.mentionsAt(next) {
-		n := &v.in.Mentions[i]
-		if n.Sentence == m.Sentence && n.Class == mention.Title {
-			if p := v.personAt(n.Last, n.Sentence); p >= 0 {
-				return p
+	return v.titledAt(next, m.Sentence)
+}
+
+// titledAt is the person whose title begins at token t, or whose two titles
+// do: "Chairman and Egyptian President X"; -1 without one.
+func (v *view) titledAt(t, sentence int) int {
+	for range 2 {
+		title := v.titleAt(t, sentence)
+		if title < 0 {
+			return -1
+		}
+		t = v.in.Mentions[title].Last
+		if p := v.personAt(t, sentence); p >= 0 {
+			return p
+		}
+		if v.lower(t) != "and" {
+			return -1
+		}
+		for t++; v.titleAt(t, sentence) < 0; { // a country or body before the title
+			next := t
+			for _, i := range v.mentionsAt(t) {
+				next = max(next, v.in.Mentions[i].Last)
 			}
+			if next == t || next >= len(v.in.Doc.Tokens) {
+				return -1
+			}
+			t = next
+		}
+	}
+	return -1
+}
+
+// titleAt is the title that begins at token t of the sentence; -1 without one.
+func (v *view) titleAt(t, sentence int) int {
+	if t >= len(v.in.Doc.Tokens) {
+		return -1
+	}
+	for _, i := range v.mentionsAt(t) {
+		if v.in.Mentions[i].Class == mention.Title && v.in.Mentions[i].Sentence == sentence {
+			return int(i)
 		}
 	}
 	return -1

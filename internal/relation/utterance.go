@@ -84,13 +84,20 @@ func (a *attributor) utterer(t int) (ids []int, known bool) {
 			ids := a.headedBy(k, personBit|organizationBit)
 			return ids, len(ids) > 0 || a.upos(k) != "PRON"
 		case isRel(r, "nmod") && (a.caseOf(k) == "by" || a.caseOf(k) == "from"):
-			if ids := a.headedBy(k, personBit|organizationBit); len(ids) > 0 {
+			return a.headedBy(k, personBit|organizationBit), true
+		case isRel(r, "nmod") && a.caseOf(k) == "of" && a.ofWhom.has(a.view, t):
+			if ids := a.headedBy(k, personBit); len(ids) > 0 {
 				return ids, true
 			}
 		}
 	}
-	if v := a.head(t); a.rel(t) == "obj" && v >= 0 && a.issuing.has(a.view, v) && !a.unsaid(v) {
-		ids = a.subject(v)
+	if v := a.head(t); a.rel(t) == "obj" && v >= 0 {
+		if w, said := a.verb(v); said && w.Is("deny") {
+			return nil, true // denied claims that
+		}
+		if a.issuing.has(a.view, v) && !a.unsaid(v) {
+			ids = a.subject(v)
+		}
 	}
 	return ids, len(ids) > 0
 }
@@ -177,18 +184,25 @@ func (a *attributor) summedUp(m *mention.Mention) speaker {
 	}
 	switch a.lower(s.First) {
 	case "those", "these", "that", "this", "such", "so":
-		for t := s.First + 1; t < min(s.First+5, s.Last); t++ {
-			if a.uttered.has(a.view, t) && a.upos(t) == "NOUN" {
-				if ids := a.nounPhrase(t+2, s.Last); len(ids) > 0 && (a.lower(t+1) == "of" || a.lower(t+1) == "from") {
-					return a.by(ids, s.First, t)
-				}
-				ids, _ := a.utterer(t)
-				return a.by(ids, s.First, t)
-			}
-		}
-		return speaker{}
+		return a.wordsOf(s.First, s.Last)
 	}
 	return a.goingOn(s.First, s.Last)
+}
+
+// wordsOf reads whose words something is said to be: were the words of A, was
+// A's verdict.
+func (a *attributor) wordsOf(first, last int) speaker {
+	for t := first + 1; t < min(first+6, last); t++ {
+		if !a.uttered.has(a.view, t) || a.upos(t) != "NOUN" {
+			continue
+		}
+		if next := a.lower(t + 1); next == "of" || next == "from" {
+			return a.by(a.nounPhrase(t+2, last), first, t)
+		}
+		ids, _ := a.utterer(t)
+		return a.by(ids, first, t)
+	}
+	return speaker{}
 }
 
 // goingOn is the subject of a sentence whose verb of saying adds to what was
