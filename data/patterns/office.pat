@@ -49,6 +49,10 @@ define field-before
 define creed
   (pos:ADJ|ADV|NOUN | "-" | (pos:PROPN|VERB "-") | ("-" left) | ruling | governing)*
 
+# What somebody is to the body named before: its champion is not it.
+words beside
+  champion rival competitor opponent critic target victim ally supplier contractor customer subsidiary
+
 # An abbreviation behind a name.
 define short
   ("(" ..3 ")")?
@@ -60,6 +64,7 @@ words adherent
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
   migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
   millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
+  "guest speaker" "keynote speaker" "invited speaker" "madam chair" "madam speaker"
   officeholder proponent exponent contestant nominee heir
   # honours and prizes
   "player of the year" "footballer of the year" "athlete of the year" "sportsman of the year"
@@ -88,9 +93,13 @@ pattern title-before-name
       =>  Janet Yellen | schema:jobTitle | Prime Minister
   no      The minister told Janet Yellen to wait.
 
+# "The film stars A and B".
+words stars
+  star "film star"
+
 pattern titles-before-names
   about   one title in the plural for several names
-  tokens  ?t:Title[plural, !@adherent] each(?p:Person[name])
+  tokens  ?t:Title[plural, !@adherent, !@stars] each(?p:Person[name])
   fact    ?p schema:jobTitle ?t
   yes     Presidents Vladimir Putin and Emmanuel Macron spoke for an hour.
       =>  Vladimir Putin | schema:jobTitle | President
@@ -373,8 +382,8 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization "'s"?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !<goes-on>
-  tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !<goes-on>
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization "'s"?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:jobTitle ?u
@@ -482,10 +491,19 @@ pattern name-of-organization
       =>  Jens Vogt | schema:worksFor | Social Democratic Party
   no      Jane Doe spoke of the Brookings Institution.
 
+# What may be somebody's: no ministry, and no book.
+words enterprise
+  from organization-nouns party
+  from organization-nouns company
+  from organization-nouns sport
+  from organization-nouns ngo
+  from organization-nouns finance
+  from organization-nouns armed
+
 pattern organization-genitive-name
   about   an organization in the genitive before a name, or the other way round
   tokens  ?o:Organization "'s" each(?p:Person[name]) !pos:PROPN
-  tokens  ?p:Person[name] "'s" <creed> ?o:Organization[!media, !government, !@public-body] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
+  tokens  ?p:Person[name] "'s" <creed> ?o:Organization[party|sport|company|@enterprise] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
@@ -541,7 +559,7 @@ pattern works-for
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization
+  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization !@beside
   deps    ?t:Title[!plural, !@adherent]
             subj ?p:Person
             cop lemma:be
@@ -575,67 +593,3 @@ pattern is-title-of-country
       =>  Claire Dubois | accord:officialOf | France
       =>  Claire Dubois | schema:jobTitle | foreign minister
   no      Alexander Stubb is not the president of Finland.
-
-pattern became-title
-  about   a person becomes, or serves as, something
-  tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
-  deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
-            subj ?p:Person
-            xcomp or obl:as ?t:Title[!plural, !@adherent]
-              maybe nmod:of|at|for ?o:Organization
-              maybe nmod:of or nmod:poss or amod or compound ?c:Country
-  fact    ?p schema:jobTitle ?t
-  fact    ?p schema:worksFor ?o
-  fact    ?p accord:officialOf ?c
-  yes     Jane Doe served as director of Human Rights Watch.
-      =>  Jane Doe | schema:jobTitle | director
-      =>  Jane Doe | schema:worksFor | Human Rights Watch
-  yes     Jane Doe resigned as director of Human Rights Watch.
-      =>  Jane Doe | schema:jobTitle | director
-      =>  Jane Doe | schema:worksFor | Human Rights Watch
-  no      Jane Doe may become director of Human Rights Watch.
-
-pattern left-office
-  about   a person who resigned as something was it; who took over is it
-  tokens  ?p:Person[name] ("," who)? <verb-group> (lemma:step|stand down | lemma:take over | lemma:resign|retire|quit) as (the|a|an)? (?o:Organization | ?c:Country)? "'s"? <rank> ?t:Title[!plural] (((of|for) ..4)? ((of|at|for) the? ?o:Organization | of the? ?c:Country))?
-  fact    ?p schema:jobTitle ?t
-  fact    ?p schema:worksFor ?o
-  fact    ?p accord:officialOf ?c
-  yes     Jane Doe, who stepped down as UN envoy in May, disagreed.
-      =>  Jane Doe | schema:jobTitle | envoy
-      =>  Jane Doe | schema:worksFor | UN
-  yes     Jane Doe took over as coach of Manchester City in May.
-      =>  Jane Doe | schema:jobTitle | coach
-      =>  Jane Doe | schema:worksFor | Manchester City
-  yes     Claire Dubois resigned as foreign minister of France on Monday.
-      =>  Claire Dubois | schema:jobTitle | foreign minister
-      =>  Claire Dubois | accord:officialOf | France
-  no      Jane Doe refused to resign as UN envoy.
-
-pattern appointed-title
-  about   a person is appointed, named or elected to an office
-  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
-  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
-  tokens  ?p:Person[name] ("," who)? <verb-group> (appointed|named|elected|reelected|sworn) (as|to be|in as)? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
-  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] (((of|for) ..4)? (of|at|for) the? ?o:Organization)?
-  deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
-            obj ?p:Person
-            xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
-              maybe nmod:of|at|for ?o:Organization
-              maybe nmod:of or nmod:poss or amod or compound ?c:Country
-  fact    ?p schema:jobTitle ?t
-  fact    ?p schema:worksFor ?o
-  fact    ?p accord:officialOf ?c
-  yes     Carlos Silva was sworn in as Brazil's president on Monday.
-      =>  Carlos Silva | schema:jobTitle | president
-      =>  Carlos Silva | accord:officialOf | Brazil
-  yes     Carlos Silva was elected president of Brazil in October.
-      =>  Carlos Silva | schema:jobTitle | president
-      =>  Carlos Silva | accord:officialOf | Brazil
-  yes     Jane Doe was appointed director of Human Rights Watch.
-      =>  Jane Doe | schema:jobTitle | director
-      =>  Jane Doe | schema:worksFor | Human Rights Watch
-  yes     Jane Doe was fired as director of Human Rights Watch.
-      =>  Jane Doe | schema:jobTitle | director
-      =>  Jane Doe | schema:worksFor | Human Rights Watch
-  no      Jane Doe was not appointed director of Human Rights Watch.

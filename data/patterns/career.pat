@@ -1,0 +1,93 @@
+# Who comes into an office, holds it and leaves it: became, served as, was
+# appointed, resigned as.
+
+pattern became-title
+  about   a person becomes, or serves as, something
+  tokens  ?p:Person[name] ("," who)? <verb-group> (became|served|serves|remains|remained|acts|acted|serving) as? (the|a|an)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
+            subj ?p:Person
+            xcomp or obl:as ?t:Title[!plural, !@adherent]
+              maybe nmod:of|at|for ?o:Organization
+  fact    ?p schema:jobTitle ?u
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe served as director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe resigned as director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  no      Jane Doe may become director of Human Rights Watch.
+
+define in-and-out
+  (lemma:step|stand down | lemma:take over | lemma:resign|retire|quit)
+
+pattern left-office
+  about   a person who resigned as something was it; who took over is it
+  tokens  ?p:Person[name] ("," who)? <verb-group> <in-and-out> as (the|a|an)? (?o:Organization | :Country)? "'s"? <rank> ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  fact    ?p schema:jobTitle ?u
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe, who stepped down as UN envoy in May, disagreed.
+      =>  Jane Doe | schema:jobTitle | envoy
+      =>  Jane Doe | schema:worksFor | UN
+  yes     Jane Doe took over as coach of Manchester City in May.
+      =>  Jane Doe | schema:jobTitle | coach
+      =>  Jane Doe | schema:worksFor | Manchester City
+  yes     Claire Dubois resigned as foreign minister of France on Monday.
+      =>  Claire Dubois | schema:jobTitle | foreign minister
+  no      Jane Doe refused to resign as UN envoy.
+
+define installed
+  (appointed|named|elected|reelected|re-elected|sworn|confirmed|inaugurated) (as|to be|in as)?
+
+pattern appointed-title
+  about   a person is appointed, named or elected to an office
+  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> (the|a|an|its|his|her|their)? (:Country "'s"?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
+  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an|his|her|its|their)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
+            obj ?p:Person
+            xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
+              maybe nmod:of|at|for ?o:Organization
+  fact    ?p schema:jobTitle ?u
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Carlos Silva was sworn in as Brazil's president on Monday.
+      =>  Carlos Silva | schema:jobTitle | president
+  yes     Carlos Silva was elected president of Brazil in October.
+      =>  Carlos Silva | schema:jobTitle | president
+  yes     Jane Doe was appointed director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe was fired as director of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  no      Jane Doe was not appointed director of Human Rights Watch.
+
+pattern becomes-official
+  about   a public office of a country that somebody comes into, holds or leaves
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country "'s"? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
+  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
+  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
+  deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
+            subj ?p:Person
+            xcomp or obl:as ?t:Title[@office, !plural, !@adherent, !@local-office]
+              nmod:of or nmod:poss or amod or compound ?c:Country
+  deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|inaugurate|depose
+            obj ?p:Person
+            xcomp or obl:as or obl ?t:Title[@office, !plural, !@adherent, !@local-office]
+              nmod:of or nmod:poss or amod or compound ?c:Country
+  fact    ?p accord:officialOf ?c
+  yes     Claire Dubois resigned as foreign minister of France on Monday.
+      =>  Claire Dubois | accord:officialOf | France
+  yes     Carlos Silva was sworn in as Brazil's president on Monday.
+      =>  Carlos Silva | accord:officialOf | Brazil
+  yes     Carlos Silva was elected president of Brazil in October.
+      =>  Carlos Silva | accord:officialOf | Brazil
+  yes     Carlos Silva became Brazil's first environment minister in 1985.
+      =>  Carlos Silva | accord:officialOf | Brazil
+  no      Carlos Silva became the first Brazilian footballer in Japan.
+  no      Carlos Silva was named coach of Brazil on Monday.
+  no      Carlos Silva was not elected president of Brazil.
