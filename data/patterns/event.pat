@@ -142,6 +142,7 @@ pattern event-of-or-by
   about   a meeting of ministers of A, a visit by B, a gathering of C
   deps    ?e:Event[!verb]
             nmod:of|by ?x:Person|Country|Organization via @delegate
+  tokens  ?e:Event[!verb] by <side>
   tokens  ?e:Event[!verb, @gathering] of (the? ?x:Country|Organization | <office-of> the? ?x:Country|Organization) ("," | and) each(the? ?y:Country|Organization) !(:Title | :Person | "'s")
   modality planned
   fact    ?e accord:participant ?x
@@ -563,9 +564,12 @@ pattern trip-to-place
   deps    ?e:Event[@trip]
             nmod:to ?l:Place|Country
   tokens  ?e:Event[@trip] to each(the? ?l:Place|Country)
+  tokens  ?e:Event[@trip] (by|of) (pos:NOUN|PROPN|ADJ|DET|NUM|CCONJ | "-" | of)+ to each(the? ?l:Place|Country)
   modality planned
   fact    ?e schema:location ?l
   yes     His visit to Ethiopia lasted two days.
+      =>  visit | schema:location | Ethiopia
+  yes     The visit by the High Commissioner of Kenya to Ethiopia lasted two days.
       =>  visit | schema:location | Ethiopia
   no      His visit lasted longer than his talk on Ethiopia.
 

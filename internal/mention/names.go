@@ -238,7 +238,11 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 			thing = h.Entry.Thing.ID
 		}
 	}
-	return []candidate{{first: first, last: last, class: class, kind: Name, thing: thing, why: why, rank: rank}}
+	kind := Name
+	if class == Agreement && s.kindOnly(first, last) {
+		kind = Nominal
+	}
+	return []candidate{{first: first, last: last, class: class, kind: kind, thing: thing, why: why, rank: rank}}
 }
 
 // dayAfterName reports whether token i is a weekday that the model took for
@@ -329,27 +333,6 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		}
 	}
 	return "", ""
-}
-
-// heldWhere reports whether a name is of a meeting and tells no more than its
-// kind and where or when it was held: "Lima Conference", "2015 Lima Summit".
-func (s *search) heldWhere(first, last int, hits []gazetteer.Hit) bool {
-	w, end := s.g.EventNouns.At(s.Doc, last-1)
-	if end != last || !w.Is("meeting") || w.Is("weak") || !s.capital(last-1) {
-		return false
-	}
-	if _, body := s.g.OrganizationNouns.Get(s.word(last - 1)); body {
-		return false
-	}
-	if s.is(first, year) && first+1 < last-1 {
-		first++
-	}
-	for _, h := range startingAt(hits, first) {
-		if k := h.Entry.Kind; h.Last == last-1 && (k == gazetteer.Capital || k == gazetteer.Seat || k == gazetteer.Place) {
-			return true
-		}
-	}
-	return false
 }
 
 // outweighs reports whether a noun of organizations says more than the model's

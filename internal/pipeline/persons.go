@@ -32,10 +32,38 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 			claimCase(doc, words, arcs, first, person)
 			ownBody(doc, words, arcs, first, person)
 		}
+		officeOf(doc, words, arcs, person)
 		if arcs[person].Rel == "xcomp" && !hasObject(doc, arcs, arcs[person].Head) {
 			arcs[person].Rel = "obj" // nobody is called Jane Doe without being told who
 		}
 	}
+}
+
+// officeOf mends "met with the Prime Minister of Singapore Jane Doe", where the
+// parse takes Singapore Jane Doe for one name: the office is of Singapore, and
+// Jane Doe holds it.
+func officeOf(doc *text.Document, words []tag.Word, arcs []parse.Arc, person int) {
+	begin := doc.Sentences[doc.SentenceAt(person)].First
+	of := person - 1
+	for of > begin && of > person-4 && words[of].UPOS == "PROPN" {
+		of--
+	}
+	office := arcs[person].Head
+	if of == person-1 || of <= begin || doc.Word(of) != "of" || arcs[of].Head != person || office < begin || office >= of || arcs[person].Rel != "nmod" {
+		return
+	}
+	country := -1
+	for k := of + 1; k < person; k++ {
+		if arcs[k].Head == person {
+			country = k
+		}
+	}
+	if country < 0 {
+		return
+	}
+	arcs[country] = parse.Arc{Head: office, Rel: "nmod"}
+	arcs[of].Head = country
+	arcs[person].Rel = "appos"
 }
 
 // ownBody mends "NATO Secretary General Jane Doe spoke", where the parse gives

@@ -42,6 +42,7 @@ func TestSubjectsAndVisitors(t *testing.T) {
 		want     []string
 	}{
 		{"Malta's George Camilleri and Libya's Abdul Dbeiba spoke on the phone.", []string{"Abdul Dbeiba", "George Camilleri"}},
+		{"Jane Doe met with the Prime Minister of Singapore Lee Hsien Loong in Tokyo today.", []string{"Jane Doe", "Lee Hsien Loong"}},
 		{"NATO Secretary General Lars Holm visited Kyiv on Friday.", []string{"Lars Holm"}},
 		{"Chen Bo on Thursday held talks with visiting Malaysian Prime Minister Ahmad Razak in Beijing.", []string{"Ahmad Razak", "Chen Bo"}},
 	} {

@@ -20,6 +20,7 @@ type Extractor struct {
 	parts    *wordList          // nouns for a part or run of an event or agreement
 	some     *wordList          // nouns for a number of people
 	kinds    *wordList          // nouns that say what a named body is
+	stance   *wordList          // prefixes that make of a country no side: "pro-"
 	byWord   map[string][]entry // what may begin with a word or lemma
 	byClass  [classCount][]entry
 	anywhere []entry
@@ -49,13 +50,13 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "utterance", "utterance-of", "part", "some", "kind-of-body")
+	lists, err := lib.needed("planned", "undo", "paper", "issuing", "voice", "naming", "utterance", "utterance-of", "part", "some", "kind-of-body", "stance")
 	if err != nil {
 		return nil, err
 	}
 	m := &modality{k.Lexicons.Modality, lists[0], lists[1]}
 	e := newExtractor(lib.patterns, m, k.Ontology)
-	e.parts, e.some, e.kinds = lists[8], lists[9], lists[10]
+	e.parts, e.some, e.kinds, e.stance = lists[8], lists[9], lists[10], lists[11]
 	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], m}
 	return e, nil
 }
@@ -95,6 +96,7 @@ func (e *Extractor) index(x entry, f *firstSet) {
 func (e *Extractor) Extract(in Input) []Fact {
 	v := newView(&in)
 	v.parts, v.some, v.kinds = e.parts, e.some, e.kinds
+	v.hideStances(e.stance)
 	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in)}
 	for s := range in.Doc.Sentences {
 		r.sentence(s)

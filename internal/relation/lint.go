@@ -28,7 +28,7 @@ func (e *Extractor) Lint(analyse func(sentence string) (Input, error)) []Problem
 	var out []Problem
 	for _, p := range e.patterns {
 		alone := newExtractor(e.with(p), e.modality, e.ontology)
-		alone.parts, alone.some, alone.kinds = e.parts, e.some, e.kinds
+		alone.parts, alone.some, alone.kinds, alone.stance = e.parts, e.some, e.kinds, e.stance
 		for _, x := range p.examples {
 			for _, message := range x.check(p.name, alone, analyse) {
 				out = append(out, Problem{x.file, x.line, x.col, p.name, message})

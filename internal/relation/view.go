@@ -109,6 +109,22 @@ func (v *view) insideName(i int) bool {
 	return false
 }
 
+// hideStances takes out of sight countries that a word only holds: "pro-Russia".
+func (v *view) hideStances(prefixes *wordList) {
+	if prefixes == nil {
+		return
+	}
+	for i := range v.in.Mentions {
+		m := &v.in.Mentions[i]
+		if m.Class != mention.Country || m.Last != m.First+1 {
+			continue
+		}
+		if before, _, hyphen := strings.Cut(v.lowers[m.First], "-"); hyphen && prefixes.single[before] {
+			v.visible[i] = false
+		}
+	}
+}
+
 // inner is the first token of mention i after a determiner, so that a pattern
 // may name the determiner or leave it to the mention; or that of the forms of
 // address before it, which no pattern names.

@@ -1,0 +1,33 @@
+package mention
+
+import "accord/internal/gazetteer"
+
+// Names that are little more than the noun for what they name.
+
+// kindOnly reports whether words with capitals say no more than that something
+// is an agreement: "a Free Trade Agreement".
+func (s *search) kindOnly(first, last int) bool {
+	_, end := s.g.AgreementNouns.At(s.Doc, first)
+	return end == last && (s.word(first-1) == "a" || s.word(first-1) == "any" || s.word(first-1) == "an")
+}
+
+// heldWhere reports whether a name is of a meeting and tells no more than its
+// kind and where or when it was held: "Lima Conference", "2015 Lima Summit".
+func (s *search) heldWhere(first, last int, hits []gazetteer.Hit) bool {
+	w, end := s.g.EventNouns.At(s.Doc, last-1)
+	if end != last || !w.Is("meeting") || w.Is("weak") || !s.capital(last-1) {
+		return false
+	}
+	if _, body := s.g.OrganizationNouns.Get(s.word(last - 1)); body {
+		return false
+	}
+	if s.is(first, year) && first+1 < last-1 {
+		first++
+	}
+	for _, h := range startingAt(hits, first) {
+		if k := h.Entry.Kind; h.Last == last-1 && (k == gazetteer.Capital || k == gazetteer.Seat || k == gazetteer.Place) {
+			return true
+		}
+	}
+	return false
+}
