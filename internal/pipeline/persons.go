@@ -67,7 +67,8 @@ func officeOf(doc *text.Document, words []tag.Word, arcs []parse.Arc, person int
 }
 
 // ownBody mends "NATO Secretary General Jane Doe spoke", where the parse gives
-// the verb two subjects: the body belongs to the person.
+// the verb two subjects or makes the person an apposition: the body belongs to
+// the person.
 func ownBody(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, person int) {
 	b := first - 1
 	if b < doc.Sentences[doc.SentenceAt(person)].First || words[b].UPOS != "PROPN" {
@@ -76,8 +77,12 @@ func ownBody(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, pers
 	for arcs[b].Rel == "flat" && arcs[b].Head >= 0 && arcs[b].Head < b {
 		b = arcs[b].Head
 	}
-	if arcs[b] == arcs[person] && strings.HasPrefix(arcs[b].Rel, "nsubj") {
+	switch {
+	case arcs[b] == arcs[person] && strings.HasPrefix(arcs[b].Rel, "nsubj"):
 		arcs[b] = parse.Arc{Head: person, Rel: "compound"}
+	case arcs[person] == parse.Arc{Head: b, Rel: "appos"}:
+		giveHead(doc.Sentences[doc.SentenceAt(b)], arcs, b, person, b, person)
+		arcs[b].Rel = "compound"
 	}
 }
 

@@ -146,6 +146,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r.Names = p.namer.Find(r.Doc, r.Words)
 	p.readHeadlines(r)
 	headPersons(r.Doc, r.Words, r.Arcs, r.Names, p.gazetteer.Titles)
+	predicates(r.Doc, r.Words, r.Arcs)
 	r.Mentions = p.mentions.Find(mention.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Names: r.Names})
 	in := coref.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions}
 	resolution := p.resolver.Resolve(in)
