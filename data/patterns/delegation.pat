@@ -44,6 +44,7 @@ pattern represented-by-person
   deps    lemma:represent pos:VERB
             obj ?c:Country
             subj ?p:Person
+            pp:at|in|during :Event
   context ?e:Event within 3
   modality planned
   fact    ?p accord:officialOf ?c
@@ -52,6 +53,7 @@ pattern represented-by-person
       =>  Anna Berg | accord:officialOf | Sweden
       =>  summit | accord:participant | Anna Berg
   no      The summit opens on Friday. Sweden was not represented by Anna Berg.
+  no      The summit opens on Friday. Anna Berg, who represented Sweden in court, agreed.
 
 pattern represented-by-body
   about   a country is represented at a meeting by officials of a public body

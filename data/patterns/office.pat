@@ -163,7 +163,7 @@ pattern name-of-country
 
 pattern name-comma-country-title
   about   an office and its country in apposition to the name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | who | whose | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
@@ -171,6 +171,9 @@ pattern name-comma-country-title
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:jobTitle ?u
   no      Felipe González, the Spanish former chairman of Pilatus Bank, disagreed.
+  yes     Felipe González, a former Spanish prime minister who lives in Rome, disagreed.
+      =>  Felipe González | accord:officialOf | Spain
+      =>  Felipe González | schema:jobTitle | prime minister
   yes     Felipe González, former president of Spain, disagreed.
       =>  Felipe González | accord:officialOf | Spain
       =>  Felipe González | schema:jobTitle | president
@@ -288,7 +291,7 @@ pattern country-under-leader
 pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
-  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")")
+  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who)
   tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) "'s" <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -296,6 +299,8 @@ pattern name-comma-title
       =>  Liz Truss | schema:jobTitle | international trade secretary
   yes     Liz Truss, 49, an adviser to the Norwegian prime minister, opened the talks.
       =>  Liz Truss | schema:jobTitle | adviser
+  yes     Liz Truss, a lawyer who lives in Leeds, opened the talks.
+      =>  Liz Truss | schema:jobTitle | lawyer
   no      Liz Truss, a Republican from Ohio, opened the talks.
   yes     Liz Truss, the government's chief negotiator, opened the talks.
       =>  Liz Truss | schema:jobTitle | chief negotiator
@@ -514,6 +519,16 @@ pattern organization-genitive-name
   no      Scholars at Stanford University's Hoover Institution were not surprised.
   no      The Brookings Institution quoted Jane Doe.
   no      Peter Kyle's views surprised the Labour Party.
+
+pattern organization-whose-title-is
+  about   a body, and who holds which of its offices
+  tokens  ?o:Organization <short> "," whose <rank> ?t:Title[!plural, !@outsider] (is|was) ?p:Person[name] ","
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     The Brookings Institution, whose president is Jane Doe, wrote the paper.
+      =>  Jane Doe | schema:worksFor | Brookings Institution
+      =>  Jane Doe | schema:jobTitle | president
+  no      The Brookings Institution, whose critic is Jane Doe, wrote the paper.
 
 pattern name-comma-affiliate-of-organization
   about   a member, founder or the like in apposition

@@ -35,7 +35,7 @@ func (s *search) titles() {
 			continue // "both leaders"
 		}
 		last := s.titleEnd(end)
-		if w.Is("weak") && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && s.classAt(end) != Person {
+		if w.Is("weak") && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && (s.classAt(end) != Person || s.Words[end-1].XPOS == "VB") {
 			continue
 		}
 		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
@@ -65,6 +65,17 @@ func (s *search) regionBefore(i int) int {
 		return i
 	}
 	return m.First
+}
+
+// joinsFields reports whether "and" at token k joins two fields of an office
+// whose head noun is at i: "Trade and Industry Minister".
+func (s *search) joinsFields(k, i int) bool {
+	if k < 1 || s.word(k) != "and" || !s.adjacent(k-1, k) || !s.capital(k-1) || !s.capital(k+1) || !s.capital(i) || k+1 == i || s.owner[k-1] != 0 {
+		return false
+	}
+	_, title := s.g.Titles.At(s.Doc, k-1)
+	x := s.Words[k-1].XPOS
+	return title <= k-1 && (x == "NN" || x == "NNP")
 }
 
 // beforeOf is the end of the words of a title before its "of"; i without one.
@@ -120,6 +131,10 @@ func (s *search) titleStart(i int) int {
 		}
 		if start := s.regionBefore(k + 1); start <= k && first == k+1 {
 			first, k = start, start
+			continue
+		}
+		if first == k+1 && s.joinsFields(k, i) {
+			first, k = k-1, k-1
 			continue
 		}
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
