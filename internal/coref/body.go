@@ -62,12 +62,25 @@ func (s *state) namesake(i int, noun gazetteer.Word) int {
 		}
 	}
 	switch {
+	case len(all) == 1 && s.rivalled(i, all[0], noun):
 	case len(all) == 1:
 		return s.find(all[0])
 	case len(near) == 1:
 		return s.find(near[0])
 	}
 	return -1
+}
+
+// rivalled reports whether the sentence before i, or its own, names another
+// body that is listed as one of the noun's kind.
+func (s *state) rivalled(i, body int, noun gazetteer.Word) bool {
+	lo, _ := s.inSentence(max(0, s.Mentions[i].Sentence-1))
+	for j := lo; j < i; j++ {
+		if t, known := s.g.Thing(s.Mentions[j].Thing); known && s.named(j) && t.Class == noun.Lemma && s.find(j) != s.find(body) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether mention j is the name of an organization by itself.

@@ -27,7 +27,7 @@ func (s *state) occupy() {
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		switch {
-		case m.Kind == mention.Pronoun || s.plural(m.Head):
+		case m.Kind == mention.Pronoun, s.plural(m.Head) && s.find(i) == i: // "the Clintons", not "Ozols"
 		case s.class[i] == mention.Person && !s.out[i]:
 			s.who[m.Head] = i + 1
 		case m.Class == mention.Title && len(s.refers[i]) == 1:
@@ -80,6 +80,9 @@ func (s *state) personAt(t int) (person, bool) {
 	}
 	p, ok := s.unnamedAt(t)
 	if ok {
+		if root := s.namedAt(t + 1); root >= 0 && s.Doc.SentenceAt(t+1) == s.Doc.SentenceAt(t) {
+			return person{root: root}, true // author A
+		}
 		if root := s.namedBehind(t); root >= 0 {
 			return person{root: root}, true
 		}
@@ -98,12 +101,17 @@ func (s *state) namedBehind(t int) int {
 		if s.word(c) != "," {
 			continue
 		}
-		for j, hi := s.startingAt(c + 1); j < hi; j++ {
-			if s.class[j] == mention.Person && !s.out[j] {
-				return s.find(j)
-			}
+		return s.namedAt(c + 1)
+	}
+	return -1
+}
+
+// namedAt is the person whose name begins at token t; -1 without one.
+func (s *state) namedAt(t int) int {
+	for j, hi := s.startingAt(t); j < hi; j++ {
+		if s.class[j] == mention.Person && !s.out[j] {
+			return s.find(j)
 		}
-		return -1
 	}
 	return -1
 }
@@ -325,10 +333,8 @@ func (s *state) announced(t int, sex string) int {
 		comma++
 	}
 	for k := comma + 1; k < min(comma+4, sentence.Last); k++ {
-		for j, hi := s.startingAt(k); j < hi; j++ {
-			if s.class[j] == mention.Person && !s.out[j] && s.sexFits(s.find(j), sex) {
-				return s.find(j)
-			}
+		if root := s.namedAt(k); root >= 0 && s.sexFits(root, sex) {
+			return root
 		}
 		if u := s.Words[k].UPOS; u != "PROPN" && u != "NOUN" && u != "ADJ" {
 			return -1
