@@ -37,7 +37,7 @@ func (s *state) adopt(i, j int) {
 // isAcronym reports whether mention i is a name in capitals: CPTPP, U.N.
 func (s *state) isAcronym(i int) bool {
 	m := &s.Mentions[i]
-	if !s.isName(i) || m.Class == mention.Person || m.Class == mention.Country || len(s.parts[i]) != 1 {
+	if !s.isName(i) || m.Class == mention.Person || m.Class == mention.Country || strings.Contains(m.Norm, " ") {
 		return false
 	}
 	upper, lower := 0, 0
@@ -52,8 +52,26 @@ func (s *state) isAcronym(i int) bool {
 	return upper >= 2 && lower < upper && upper <= 10
 }
 
-// bracketed finds the long form right before "(ACRONYM)", or right after
-// "ACRONYM (".
+// beforeKnownAs is where a name ends that ", known as" or ", better known as
+// the" joins with the token; -1 if nothing does.
+func (s *state) beforeKnownAs(t int) int {
+	if s.word(t-1) == "the" {
+		t--
+	}
+	if s.word(t-1) != "as" || s.word(t-2) != "known" {
+		return -1
+	}
+	if t -= 3; s.word(t) != "," {
+		t--
+	}
+	if s.word(t) != "," {
+		return -1
+	}
+	return t
+}
+
+// bracketed finds the long form right before "(ACRONYM)" or ", known as
+// ACRONYM", or right after "ACRONYM (".
 func (s *state) bracketed(i int) int {
 	m := &s.Mentions[i]
 	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
@@ -61,7 +79,7 @@ func (s *state) bracketed(i int) int {
 		if len(s.parts[j]) < 2 || s.out[j] || n.Class == mention.Person || n.Class == mention.Country {
 			continue
 		}
-		if n.Last == m.First-1 && s.word(n.Last) == "(" || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
+		if n.Last == m.First-1 && s.word(n.Last) == "(" || n.Last == s.beforeKnownAs(m.First) || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
 			return j
 		}
 	}
