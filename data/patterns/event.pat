@@ -137,6 +137,8 @@ pattern event-with
   yes     The talks with Kenya lasted all day.
       =>  talks | accord:participant | Kenya
   no      There were no talks with Kenya.
+  no      The talks with Trump administration officials lasted all day.
+  no      The talks with Trump's envoys lasted all day.
 
 pattern event-of-or-by
   about   a meeting of ministers of A, a visit by B, a gathering of C

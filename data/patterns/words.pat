@@ -96,7 +96,7 @@ define someone
 
 # One side of talks or of a deal.
 define side
-  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?x:Person (of the? :Country|Organization)?
+  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?x:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
   | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | "," :Person | !:Date (pos:NOUN|ADJ)))
 
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
@@ -182,7 +182,7 @@ define office-of
 
 # The other side of a meeting, so that both can be named in one line.
 define other-side
-  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?y:Person (of the? :Country|Organization)?
+  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?y:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
   | (the | both)? ?y:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 
 # Those whom one meets, in whatever words, up to what is said of place, time and

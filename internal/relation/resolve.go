@@ -272,10 +272,12 @@ func (v *view) holdsPerson(t int) bool {
 }
 
 // standsFor appends what the noun t speaks for: "Chinese officials",
-// "China's negotiators", "leaders of A, B and C", "envoys from A".
+// "China's negotiators", "leaders of A, B and C", "envoys from A". Persons are
+// not spoken for: "Doe administration officials" are not Doe.
 func (a *argument) standsFor(v *view, t int, out []int32) []int32 {
-	plain := *a
-	plain.via = nil
+	plain, test := *a, *a.mention
+	test.classes &^= personBit
+	plain.via, plain.mention = nil, &test
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		switch r := v.rel(int(c)); {
 		case r == "amod", r == "compound", isRel(r, "nmod") && v.speaksFor(int(c)):
