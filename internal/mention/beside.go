@@ -49,53 +49,8 @@ func (s *search) bare(h gazetteer.Hit) bool {
 	return h.Last >= len(s.Words) || s.Words[h.Last].UPOS != "NOUN" && s.Words[h.Last].UPOS != "PROPN"
 }
 
-// fullState is where the full name of a state begins: "Socialist Republic of
-// Viet Nam" is listed under another spelling only.
-func (s *search) fullState(c candidate) int {
-	of := c.first - 1
-	if of > 0 && s.word(of) == "the" {
-		of--
-	}
-	if c.class != Country || c.kind != Name || of < 1 || s.word(of) != "of" || !s.capital(of-1) || !s.isA(of-1, kindState) {
-		return c.first
-	}
-	begin, _ := s.sentence(of)
-	first := of - 1
-	for first > begin && of-first < 4 && s.capital(first-1) && (s.Words[first-1].UPOS == "PROPN" || s.Words[first-1].UPOS == "ADJ") {
-		first--
-	}
-	if first-2 >= begin && s.word(first-1) == "'s" && s.word(first-2) == "people" {
-		first -= 2
-	}
-	return first
-}
-
 // firmSuffix reports whether the token ends a company's name whatever is before
 // it, "Jane Holloway Ltd": short ones in capitals only, for "Se" is a name.
 func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
 	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
-}
-
-// ofState reports whether a demonym that is more often a people's stands before
-// an office or body of a state, "Somali President", and not behind another:
-// "Bosnian Serb President".
-func (s *search) ofState(h gazetteer.Hit) bool {
-	for _, before := range startingAt(s.hits, h.First-1) {
-		if before.Entry.Kind == gazetteer.Demonym {
-			return false
-		}
-	}
-	_, stop := s.sentence(h.First)
-	for i := h.Last; i < min(h.Last+4, stop); i++ {
-		if w, end := s.g.Titles.At(s.Doc, i); end > i {
-			return w.Is("public") || w.Is("head") || w.Is("military")
-		}
-		if o, end := s.g.OrganizationNouns.At(s.Doc, i); end > i && (o.Is("government") || o.Lemma == "government") {
-			return true
-		}
-		if !s.modifies(i) {
-			return false
-		}
-	}
-	return false
 }
