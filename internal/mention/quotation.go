@@ -17,6 +17,7 @@ const (
 	typed    // ``...'' and ''...''
 	pointed  // «...»
 	low      // „...“
+	turned   // »...«
 	single   // ‘...’
 	upright  // '...'
 	families // how many
@@ -25,11 +26,12 @@ const (
 // families lists what opens and closes each family. The marks of single and
 // upright quotations are apostrophes too, so more is asked of them.
 var marks = [families]struct{ open, close string }{
-	curly:    {"“", "”"},
-	straight: {`"`, `"`},
+	curly:    {"“", "” \""},
+	straight: {`"`, "\" ”"},
 	typed:    {"`` ''", "''"},
 	pointed:  {"«", "»"},
 	low:      {"„", "“ ”"},
+	turned:   {"»", "«"},
 	single:   {"‘", "’"},
 	upright:  {"' `", "'"},
 }
@@ -51,7 +53,7 @@ type quoting struct {
 // its mark in a later paragraph; else it is left out.
 func (s *search) quotations() {
 	q := &quoting{search: s}
-	open, family := -1, noMark
+	open, family, inner := -1, noMark, 0 // inner: quotations of the same marks within
 	for i := range s.Doc.Tokens {
 		w := s.Doc.Word(i)
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) && open < 0 {
@@ -72,10 +74,14 @@ func (s *search) quotations() {
 				open = i
 			}
 		case q.closes(i, family):
-			s.quote(open+1, i)
-			open = -1
+			if inner--; inner < 0 {
+				s.quote(open+1, i)
+				open, inner = -1, 0
+			}
+		case family == curly && q.opens(i, family) && q.nests(i):
+			inner++
 		case family <= typed && q.opens(i, family):
-			open = i // the mark before was never closed
+			open, inner = i, 0 // the mark before was never closed
 		}
 	}
 }
@@ -115,6 +121,21 @@ func (q *quoting) opens(i, family int) bool {
 		}
 	}
 	return q.freeBefore(i) && !q.freeBehind(i)
+}
+
+// nests reports whether a curly mark i within a quotation opens one of its own:
+// as many marks as are open then are closed in its paragraph.
+func (q *quoting) nests(i int) bool {
+	depth := 1
+	for k := i; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i) && depth > 0; k++ {
+		switch q.Doc.Word(k) {
+		case "“":
+			depth++
+		case "”":
+			depth--
+		}
+	}
+	return depth == 0
 }
 
 // among reports whether w is one of the words in list.
@@ -160,12 +181,28 @@ func (q *quoting) closes(i, family int) bool {
 		return false
 	}
 	switch family {
+	case curly:
+		return q.Doc.Word(i) == "”" || !q.freeBefore(i) && q.freeBehind(i) && !q.curlyBehind(i)
 	case straight:
 		return !q.freeBefore(i) || q.freeBehind(i)
 	case single, upright:
 		return !q.freeBefore(i) && q.Words[i].XPOS != "POS" && !q.lettersBehind(i)
 	}
 	return true
+}
+
+// curlyBehind reports whether a curly mark closes the paragraph's quotation
+// behind the straight mark i.
+func (q *quoting) curlyBehind(i int) bool {
+	for k := i + 1; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i); k++ {
+		switch q.Doc.Word(k) {
+		case "”":
+			return true
+		case "“":
+			return false
+		}
+	}
+	return false
 }
 
 // lettersBehind reports whether a word goes on right after token i.
@@ -210,6 +247,9 @@ func (q *quoting) closesLater(i, family int) int {
 func (s *search) quote(first, last int) {
 	for last > first && s.Doc.Word(last-1) == "," {
 		last--
+	}
+	if first < last && s.Doc.Word(first) == "‘" && s.Doc.Word(first-1) == "‘" {
+		first++ // ‘‘...’’
 	}
 	if first < last {
 		s.add(Mention{First: first, Last: last, Class: Quotation, Kind: Quantity, Why: "quotation marks",

@@ -5,6 +5,7 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
+	"accord/internal/text"
 )
 
 // Cues within a quotation's own sentence, or in a short one right after it.
@@ -103,7 +104,21 @@ func (a *attributor) startsReport(t int) bool {
 		return false
 	}
 	s := a.sentence(t)
-	return t == s.First && s.Last-s.First <= 8
+	return t == s.First && (s.Last-s.First <= 8 || s.Last-s.First <= 16 && a.endsInVerb(s))
+}
+
+// endsInVerb reports whether a sentence ends with a verb of saying, or with an
+// adverb behind it: A, the mayor, wondered aloud.
+func (a *attributor) endsInVerb(s text.Sentence) bool {
+	for t := s.Last - 1; t > s.First; t-- {
+		if w, said := a.verb(t); said {
+			return w.Is("before")
+		}
+		if u := a.upos(t); u != "PUNCT" && u != "ADV" {
+			return false
+		}
+	}
+	return false
 }
 
 // skipMarks passes closing marks and commas.

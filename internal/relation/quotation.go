@@ -14,13 +14,16 @@ import (
 // Who said the words inside quotation marks. For each quotation the places
 // where newswire names a speaker are tried, the surest first:
 //
-//	A said it was "..."               a verb of saying before it, in its sentence
+//	A's claim that "..."              a noun of saying before it, in its sentence
+//	A said it was "..."               a verb of saying there
 //	"...," said A / "...," A said     right after it
 //	A: "..." / "..." - A              a label that begins or ends its line
 //	according to A                    in the same sentence
 //	A said so. / "..."                the sentence before leads to it
 //	"..." said A. "..."               the speaker before goes on
+//	"...?" / "..." / "...?"           questions and answers in turn
 //	A shook his head. "..."           the only one whom the paragraph is about
+//	"..." Those were the words of A.  the sentence behind says whose they were
 //
 // A verb without a subject ("calling it a ...") takes the subject of what
 // governs it. A commentary, statement or report speaks for whoever issued it,
@@ -282,7 +285,7 @@ func isWord(w string) bool {
 // closes reports whether w is a closing quotation mark.
 func closes(w string) bool {
 	switch w {
-	case "\"", "”", "''", "'", "’", "»":
+	case "\"", "”", "''", "'", "’", "»", "«":
 		return true
 	}
 	return false
