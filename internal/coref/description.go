@@ -16,6 +16,7 @@ type description struct {
 	dates   []string // resolved dates right behind it
 	heads   []string // lemmas of its head: "talk" in "the Geneva talks"
 	ordinal string
+	sides   int    // of events: six in "six-party talks"
 	kind    string // of events, by the flags of their nouns and verbs
 	article string // "a", "the" or ""; possessives and "this" count as "the"
 	old     bool   // "earlier", "previous"
@@ -43,7 +44,7 @@ func (s *state) describe(i int) description {
 	if m.Kind != mention.Verbal {
 		s.describeInside(i, &d)
 	}
-	d.bare = len(d.proper) == 0 && len(d.topics) == 0
+	d.bare = len(d.proper) == 0 && len(d.topics) == 0 && d.sides == 0
 	if m.Head < len(s.Arcs) && s.Arcs[m.Head].Rel == "obj" {
 		switch m.Class {
 		case mention.Agreement:
@@ -169,10 +170,20 @@ func (s *state) describeWord(t int, first bool, d *description) {
 	switch {
 	case upos == "PROPN" || !first && surface[0] >= 'A' && surface[0] <= 'Z':
 		d.proper = append(d.proper, parts(surface)...)
-	case s.word(t-1) == "-" || s.word(t+1) == "-": // half of "high-level"
+	case s.word(t+1) == "-":
+		if n, known := s.g.Numbers.Get(w); known && n.Is("cardinal") && !s.spanOfTime(t+2) {
+			d.sides = n.Value
+		}
+	case s.word(t-1) == "-": // half of "high-level"
 	case upos == "NOUN" || topical || w == "nuclear":
 		d.topics = append(d.topics, w)
 	}
+}
+
+// spanOfTime reports whether token t is a unit of time: "two-day".
+func (s *state) spanOfTime(t int) bool {
+	w, known := s.g.Dates.Get(s.word(t))
+	return known && w.Is("unit")
 }
 
 // describeBehind reads parties, places and dates that follow within the clause.
@@ -298,5 +309,8 @@ func (k *description) merge(d description) {
 	k.old, k.named, k.fresh = k.old || d.old, k.named || d.named, k.fresh || d.fresh
 	if k.ordinal == "" {
 		k.ordinal = d.ordinal
+	}
+	if k.sides == 0 {
+		k.sides = d.sides
 	}
 }

@@ -106,16 +106,21 @@ func (s *state) headedBy(t int) int {
 	return -1
 }
 
-// eventFor finds the thing that mention i speaks of, the latest first.
+// eventFor finds the thing that mention i speaks of: of those that it may, one
+// with a side in common, else the latest.
 func (s *state) eventFor(i int, d description, things []known) int {
-	best := -1
+	best, sided := -1, false
 	for n := range things {
 		k := &things[n]
 		if s.find(k.i) == s.find(i) {
 			return n
 		}
-		if s.sameEvent(i, d, k) && (best < 0 || k.last > things[best].last) {
-			best = n
+		if !s.sameEvent(i, d, k) {
+			continue
+		}
+		shared := common(d.parties, k.parties)
+		if best < 0 || shared && !sided || shared == sided && k.last > things[best].last {
+			best, sided = n, shared
 		}
 	}
 	return best
@@ -142,7 +147,15 @@ func (s *state) purpose(a, b int) bool {
 		return false
 	}
 	c := s.child(n.Head, "case")
-	return c >= 0 && s.word(c) == "for" && s.clauseVerb(n.Head) == m.Head
+	if c < 0 || s.word(c) != "for" || s.clauseVerb(n.Head) != m.Head {
+		return false
+	}
+	for t := m.Head + 1; t < n.First; t++ {
+		if s.Words[t].UPOS == "VERB" {
+			return false // "met to prepare for the summit"
+		}
+	}
+	return true
 }
 
 // clauseVerb is the nearest verb above token t; -1 if there is none.
@@ -163,7 +176,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case d.ordinal != "" && k.ordinal != "" && d.ordinal != k.ordinal, d.old != k.old && !d.bare, d.fresh && !k.fresh:
 		return false
-	case d.several != k.several:
+	case d.several != k.several, d.sides != k.sides && d.sides > 0 && (k.sides > 0 || !d.shares(k.description)):
 		return false
 	case s.purpose(k.last, i):
 		return true
@@ -177,7 +190,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return within(d.parties, k.parties) || within(k.parties, d.parties)
 	case verbal && s.Mentions[i].Kind != mention.Verbal && d.article == "the" && len(d.parties) == 0 && !d.old:
 		// "they met on Monday. The meeting ...", "the Lima meeting ..."
-		return s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 2 && (d.bare || len(d.places) > 0 && len(d.proper) == len(d.places) && common(d.places, k.places))
+		gap := s.Mentions[i].Sentence - s.Mentions[k.last].Sentence
+		return gap >= 1 && gap <= 2 && (d.bare || len(d.places) > 0 && len(d.proper) == len(d.places) && common(d.places, k.places))
 	case verbal:
 		return s.near(k.last, i) && len(d.parties) > 0 && len(k.parties) > 0
 	case d.article == "a":

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/gazetteer"
@@ -77,7 +78,7 @@ func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
 	return func(j int) bool {
 		switch {
 		case w.Is("person"):
-			return s.class[j] == mention.Person
+			return s.class[j] == mention.Person && s.ofTitle(w.Lemma, j)
 		case w.Is("country"):
 			return s.class[j] == mention.Country
 		case w.Is("org") && !w.Is("any"):
@@ -85,6 +86,19 @@ func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
 		}
 		return s.class[j] == mention.Country && s.outermost(j)
 	}
+}
+
+// ofTitle reports whether the titles of person j, if the text gives any, allow that
+// a group so described holds him: "the three ministers" are ministers.
+func (s *state) ofTitle(group string, j int) bool {
+	noun := strings.TrimSuffix(group[strings.LastIndex(group, " ")+1:], "s")
+	titles := s.held[s.find(j)]
+	if noun != "minister" && noun != "president" && noun != "envoy" || len(titles) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(titles, func(i int) bool {
+		return strings.Contains(strings.ToLower(s.Mentions[i].Norm), noun)
+	})
 }
 
 // located reports whether a country is only where something is: "talks in Peru".

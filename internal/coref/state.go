@@ -24,6 +24,7 @@ type state struct {
 	sexes  map[int]string  // by root of a person: as far as it was asked for
 	what   []int           // by token of a pronoun: one more than the actor's first mention
 	tried  []bool          // by token: a pronoun that was to be resolved
+	held   map[int][]int   // by root of a person: the titles that stand beside his names
 	who    []int           // by token: one more than a mention of the person it stands for
 }
 

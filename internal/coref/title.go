@@ -16,6 +16,7 @@ func (s *state) findTitles() {
 		}
 		if p := s.holder(i); p >= 0 {
 			holders[s.find(p)] = append(holders[s.find(p)], i)
+			s.held = holders
 			continue
 		}
 		if s.definite(i) {

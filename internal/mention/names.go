@@ -245,13 +245,6 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	return []candidate{{first: first, last: last, class: class, kind: kind, thing: thing, why: why, rank: rank}}
 }
 
-// dayAfterName reports whether token i is a weekday that the model took for
-// the end of a name: "Jane Doe Wednesday rejected".
-func (s *search) dayAfterName(first, i int) bool {
-	w, ok := s.g.Dates.Get(s.word(i))
-	return ok && w.Is("weekday") && !w.Is("abbreviation") && i > first && s.capital(i) && !s.isA(i-1, kindDay)
-}
-
 func classOf(c name.Class) Class {
 	switch c {
 	case name.Person:

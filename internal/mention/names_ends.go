@@ -2,8 +2,6 @@ package mention
 
 import "accord/internal/gazetteer"
 
-// Names that are little more than the noun for what they name.
-
 // kindOnly reports whether words with capitals say no more than that something
 // is an agreement: "a Free Trade Agreement".
 func (s *search) kindOnly(first, last int) bool {
@@ -30,4 +28,11 @@ func (s *search) heldWhere(first, last int, hits []gazetteer.Hit) bool {
 		}
 	}
 	return false
+}
+
+// dayAfterName reports whether token i is a weekday that the model took for
+// the end of a name: "Jane Doe Wednesday rejected".
+func (s *search) dayAfterName(first, i int) bool {
+	w, ok := s.g.Dates.Get(s.word(i))
+	return ok && w.Is("weekday") && !w.Is("abbreviation") && i > first && s.capital(i) && !s.isA(i-1, kindDay)
 }

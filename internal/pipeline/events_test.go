@@ -1,0 +1,52 @@
+package pipeline_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"accord/internal/mention"
+)
+
+// TestEventsToldTwice reads short texts that tell of a meeting several times, or
+// of several meetings, and counts them.
+func TestEventsToldTwice(t *testing.T) {
+	p := load(t)
+	for _, c := range []struct{ text, events string }{
+		{
+			"President Rossi Meets Chancellor Weber in Berlin\n\nItalian President Marco Rossi met German Chancellor Anna Weber in Berlin on Monday. The two leaders discussed migration. During the meeting, Weber praised Italy.",
+			"meeting with Anna Weber",
+		},
+		{
+			"Kenya and Somalia held talks in Nairobi on Tuesday. The talks were the first since 2019. The next round of talks will be held in Mogadishu in June.",
+			"next round of talks; talks",
+		},
+		{
+			"Oman's foreign minister met his Iranian counterpart in Muscat on Sunday. The meeting came a week after talks between Iran and the United States in Rome. Iran said the Muscat meeting was useful. The Rome talks ended without a deal.",
+			"Muscat meeting; Rome talks",
+		},
+		{
+			"President Ana Lopez spoke by phone with President Karl Braun on Friday. In the call, the two leaders discussed trade. It was their second call this month.",
+			"second call",
+		},
+		{
+			"Officials from Norway, Sweden and Denmark met in Oslo to prepare for their annual three-way summit. The six-party talks between Norway, Sweden, Denmark, Finland, Iceland and Estonia go on in Helsinki.",
+			"meeting of Officials from Norway, Sweden and Denmark; six-party talks",
+		},
+	} {
+		r, err := p.Run(parse(t, p, "news", c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var found []string
+		for _, e := range r.Linking.Entities {
+			if e.Class == mention.Event {
+				found = append(found, e.Name)
+			}
+		}
+		slices.Sort(found)
+		if got := strings.Join(found, "; "); got != c.events {
+			t.Errorf("%s:\nevents %q, want %q", c.text, got, c.events)
+		}
+	}
+}
