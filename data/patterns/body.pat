@@ -8,7 +8,7 @@ words insurgent
 
 pattern public-body-name-has-country
   about   the name of a public body names its country
-  tokens  ?o:Organization[government|unlisted, government|@public-body, !@insurgent](has ?c:Country)
+  tokens  not-after("'s") ?o:Organization[government|unlisted, government|@public-body, !@insurgent](has ?c:Country)
   fact    ?o accord:bodyOf ?c
   yes     The Russian Foreign Ministry denied it.
       =>  Russian Foreign Ministry | accord:bodyOf | Russia
@@ -16,13 +16,14 @@ pattern public-body-name-has-country
       =>  Bank of Japan | accord:bodyOf | Japan
   yes     The Armed Forces of the Philippines seized a post.
       =>  Armed Forces of the Philippines | accord:bodyOf | Philippines
+  no      Acme's German Service Office denied it.
   no      The American Red Cross denied it.
   no      The Revolutionary Armed Forces of Colombia denied it.
   no      The Bank of America raised fees.
 
 pattern country-public-body
   about   a country or demonym before the name of a public body
-  tokens  ?c:Country "'s"? (pos:ADJ)? ?o:Organization[government|unlisted, government|@public-body, !@insurgent]
+  tokens  ?c:Country <whose>? (pos:ADJ)? ?o:Organization[government|unlisted, government|@public-body, !@insurgent]
   tokens  ?o:Organization[government|unlisted, government|@public-body, !@insurgent] of the? ?c:Country
   fact    ?o accord:bodyOf ?c
   yes     China's Ministry of Commerce denied it.
@@ -31,8 +32,8 @@ pattern country-public-body
 
 pattern public-body-apposition
   about   a country's parliament, central bank or agency, and its name between commas
-  tokens  ?c:Country "'s"? (pos:ADJ|NOUN|"-")* @body-noun (of parliament | of the legislature)? "," the? ?o:Organization <closed>
-  tokens  ?o:Organization <short> "," (the|a)? (pos:ADJ|NOUN|"-")* ?c:Country "'s"? (pos:ADJ|NOUN|"-")* @body-noun (of parliament)? ("," | "." | $)
+  tokens  ?c:Country <whose>? (pos:ADJ|NOUN|"-")* @body-noun (of parliament | of the legislature)? "," the? ?o:Organization <closed>
+  tokens  ?o:Organization <short> "," (the|a)? (pos:ADJ|NOUN|"-")* ?c:Country <whose>? (pos:ADJ|NOUN|"-")* @body-noun (of parliament)? ("," | "." | $)
   tokens  (the)? @body-noun (of|in) the? ?c:Country "," the? ?o:Organization <closed>
   fact    ?o accord:bodyOf ?c
   yes     Israel's parliament, the Knesset, passed the law.
@@ -63,8 +64,8 @@ words body-noun
 
 pattern country-state-media
   about   a country's state-run or official news agency, broadcaster or paper
-  tokens  ?c:Country "'s"? <state-run> (news agency | news | broadcaster | television | tv | newspaper | radio | media)? ","? ?o:Organization
-  tokens  ?o:Organization "," ?c:Country "'s"? <state-run> (news agency | news | broadcaster | television | tv | newspaper | radio | media)
+  tokens  ?c:Country <whose>? <state-run> (news agency | news | broadcaster | television | tv | newspaper | radio | media)? ","? ?o:Organization
+  tokens  ?o:Organization "," ?c:Country <whose>? <state-run> (news agency | news | broadcaster | television | tv | newspaper | radio | media)
   fact    ?o accord:bodyOf ?c
   yes     China's official Xinhua News Agency carried the story.
       =>  Xinhua News Agency | accord:bodyOf | China

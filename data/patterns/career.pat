@@ -24,7 +24,7 @@ define in-and-out
 
 pattern left-office
   about   a person who resigned as something was it; who took over is it
-  tokens  ?p:Person[name] ("," who)? <verb-group> <in-and-out> as (the|a|an)? (?o:Organization | :Country)? "'s"? <rank> ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> <in-and-out> as (the|a|an)? (?o:Organization | :Country)? <whose>? <rank> ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
@@ -43,8 +43,8 @@ define installed
 
 pattern appointed-title
   about   a person is appointed, named or elected to an office
-  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> (the|a|an|its|his|her|their)? (:Country "'s"?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
-  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> ?o:Organization "'s"? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
+  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> (the|a|an|its|his|her|their)? (:Country <whose>?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> ?o:Organization <whose>? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an|his|her|its|their)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
             obj ?p:Person
@@ -68,9 +68,9 @@ pattern appointed-title
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
   tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country
-  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country "'s"? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
-  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
+  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
   deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
             subj ?p:Person
             xcomp or obl:as ?t:Title[@office, !plural, !@adherent, !@local-office]
@@ -91,3 +91,17 @@ pattern becomes-official
   no      Carlos Silva became the first Brazilian footballer in Japan.
   no      Carlos Silva was named coach of Brazil on Monday.
   no      Carlos Silva was not elected president of Brazil.
+
+pattern succeeds-as
+  about   a person follows another in an office: both have held it
+  tokens  ?p:Person[name] ("," who)? <verb-group> (lemma:succeed|replace|follow) :Title? ?q:Person as (the|a|an|its)? (?o:Organization <whose>? | ?c:Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization | of the? ?c:Country)?
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  fact    ?q schema:jobTitle ?t
+  fact    ?q schema:worksFor ?o
+  yes     Jane Doe succeeded Anna Berg as CDU leader.
+      =>  Jane Doe | schema:jobTitle | leader
+      =>  Jane Doe | schema:worksFor | CDU
+      =>  Anna Berg | schema:jobTitle | leader
+      =>  Anna Berg | schema:worksFor | CDU
+  no      Jane Doe did not succeed Anna Berg as CDU leader.

@@ -2,7 +2,7 @@
 
 pattern leading-the-delegation-are
   about   inverted: leading a country's delegation are A, B and C
-  tokens  (leading|heading) the? ?c:Country "'s"? (pos:ADJ|NOUN)* @delegation lemma:be each(<someone>)
+  tokens  (leading|heading) the? ?c:Country <whose>? (pos:ADJ|NOUN)* @delegation lemma:be each(<someone>)
   context ?e:Event within 3
   modality planned
   fact    ?p accord:officialOf ?c
@@ -18,7 +18,7 @@ pattern leading-the-delegation-are
 
 pattern delegation-led-by
   about   a country's delegation or government, led by A
-  tokens  ?c:Country "'s"? (pos:ADJ|NOUN)* (@delegation|government) ","? (led|headed|chaired|represented) by each(<someone>)
+  tokens  ?c:Country <whose>? (pos:ADJ|NOUN)* (@delegation|government) ","? (led|headed|chaired|represented) by each(<someone>)
   tokens  (@delegation|government) (from|of) the? ?c:Country ","? (led|headed|chaired|represented) by each(<someone>)
   tokens  :Organization[@public-body](has ?c:Country) ","? (led|headed|chaired|represented) by each(<someone>)
   fact    ?p accord:officialOf ?c

@@ -28,8 +28,8 @@ define other-office
 
 # Whose body it is, and of what kind: "Germany's far-right", "the rock band".
 define owner
-  (the | :Country | "'s" | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing
-  | (:Place|Country "-" based) | (:Place "'s"))*
+  (the | :Country | <whose> | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing
+  | (:Place|Country "-" based) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
 
 # The field of an office before its body: "of research at", "for Europe at".
 # Not "for": one who speaks for victims of a body is not of the body.
@@ -108,11 +108,13 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  not-after(in) ?c:Country[!metonym] "'s"? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] :Title? ?p:Person[name]
+  tokens  not-after(in) ?c:Country[!metonym] <whose>? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] :Title? ?p:Person[name]
   tokens  ?t:Title[@office, !@partisan, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
       =>  Emmanuel Macron | accord:officialOf | France
+  yes     The Netherlands' Prime Minister Jan Smit opened the session.
+      =>  Jan Smit | accord:officialOf | Netherlands
   yes     Kenya's President William Ruto opened the session.
       =>  William Ruto | accord:officialOf | Kenya
   yes     Iran's Supreme Leader Ayatollah Ali Karimi arrived late.
@@ -123,6 +125,7 @@ pattern country-title-name
   no      In Turkey Minister Tobias Hall met reporters.
   no      London Mayor Tobias Hall met reporters.
   no      Venezuelan opposition leader Tobias Hall met reporters.
+  no      US presidential candidate Tobias Hall met reporters.
 
 # Offices below a state's: their holders are no officials of the country.
 words local-office
@@ -131,7 +134,7 @@ words local-office
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas
-  tokens  ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !and
+  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !and
   tokens  (the|an) <rank> ?t:Title[@office, !plural](has ?c:Country) <field> "," ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -163,7 +166,7 @@ pattern name-of-country
 
 pattern name-comma-country-title
   about   an office and its country in apposition to the name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country "'s"? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | who | whose | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | who | whose | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
@@ -194,7 +197,7 @@ pattern name-comma-country-title
 
 pattern country-genitive-name-comma-title
   about   a country in the genitive before a name, the office behind it
-  tokens  ?c:Country "'s" ?p:Person[name] <apart> (a|an|the|its)? <rank> ?t:Title[@office, !plural, !@local-office] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?c:Country <whose> ?p:Person[name] <apart> (a|an|the|its)? <rank> ?t:Title[@office, !plural, !@local-office] <field> ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Norway's Ole Lie, the minister for fisheries, left early.
@@ -205,7 +208,7 @@ pattern country-genitive-name-comma-title
 
 pattern ambassador-to
   about   an ambassador: of whom, whatever the country that follows "to"
-  tokens  ?c:Country "'s"? (pos:ADJ)* ?t:Title[@office, !plural] (to|for|on) the? :Country|Organization|Place (?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  ?c:Country <whose>? (pos:ADJ)* ?t:Title[@office, !plural] (to|for|on) the? :Country|Organization|Place (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Russia's ambassador to China, Igor Morgulov, declined to comment.
@@ -218,8 +221,8 @@ pattern ambassador-to
 
 pattern country-leader
   about   a country's leader, by that word alone
-  tokens  ?c:Country[!metonym] "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] (:Title? ?p:Person[name] | "," :Title? ?p:Person[name] !and)
-  tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?c:Country "'s"? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ("," | ";" | "." | ")" | $)
+  tokens  ?c:Country[!metonym] <whose>? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] (:Title? ?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?c:Country <whose>? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> the? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -238,6 +241,7 @@ words state-leader
 words partisan
   "opposition leader" "party leader" "union leader" "rebel leader" "business leader"
   "religious leader" "community leader" "labor leader" "labour leader" "student leader"
+  "opposition politician" candidate nominee contender challenger
   "protest leader" "separatist leader" "militia leader" "majority leader" "minority leader"
   "church leader" "spiritual leader" "gang leader" "tribal leader" "faction leader"
   "house leader" "senate leader" "team leader" "group leader" "junta leader" "coup leader"
@@ -292,7 +296,7 @@ pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who)
-  tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) "'s" <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
@@ -312,8 +316,8 @@ pattern name-comma-title
 
 pattern title-comma-name
   about   a title, then the name between commas
-  tokens  (the|an|a|its|his|her|their|"'s") <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
-  tokens  "'s" (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
+  tokens  (the|an|a|its|his|her|their|<whose>) <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
+  tokens  <whose> (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
   fact    ?p schema:jobTitle ?t
   yes     Kenya's electoral commission chairman, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chairman
@@ -327,9 +331,9 @@ pattern title-comma-name
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> "'s"? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <other-office> <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> "'s" (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <other-office> <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural] <field-before> "," :Title? ?p:Person[name] !and
   tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] <field-before> "," ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
@@ -350,6 +354,9 @@ pattern organization-title-name
       =>  Jane Lee | schema:worksFor | Google
       =>  Jane Lee | schema:jobTitle | founder
       =>  Jane Lee | schema:jobTitle | chief executive
+  yes     The Social Democrats' candidate for chancellor, Jane Lee, filed the report.
+      =>  Jane Lee | schema:worksFor | Social Democrats
+      =>  Jane Lee | schema:jobTitle | candidate for chancellor
   yes     UN special envoy for Syria Geir Olsen filed the report.
       =>  Geir Olsen | schema:worksFor | UN
       =>  Geir Olsen | schema:jobTitle | special envoy
@@ -357,7 +364,7 @@ pattern organization-title-name
 
 pattern organization-title-and-title-name
   about   two offices before one name, each with its own body or country
-  tokens  (?o:Organization | :Country) "'s"? ?t:Title and ((?o2:Organization | ?c:Country) "'s"? ?u:Title) ?p:Person[name]
+  tokens  (?o:Organization | :Country) <whose>? ?t:Title and ((?o2:Organization | ?c:Country) <whose>? ?u:Title) ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:worksFor ?o2
   fact    ?p schema:jobTitle ?t
@@ -375,9 +382,9 @@ words central-bank
 
 pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
-  tokens  ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
-  tokens  ?c:Country "'s"? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
-  tokens  ?c:Country "'s"? (pos:ADJ)* @body-noun :Title[@office, !plural] ?p:Person[name]
+  tokens  not-after("'s") ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?c:Country <whose>? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  ?c:Country <whose>? (pos:ADJ)* @body-noun :Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Pakistan's foreign ministry spokesman Mohammad Faisal rejected the claim.
       =>  Mohammad Faisal | accord:officialOf | Pakistan
@@ -387,7 +394,8 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization "'s"?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  ?p:Person[name] <apart> (a|an|the)? <rank> :Title[!plural] (of|for) ..3 and (the|a|an)? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
   tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
@@ -407,6 +415,10 @@ pattern name-comma-title-of-organization
   yes     Peter Kyle, the leader of France's far-right National Front, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | National Front
       =>  Peter Kyle | schema:jobTitle | leader
+  yes     Peter Kyle, the chief minister of Delhi and leader of the Labour Party, spoke on Monday.
+      =>  Peter Kyle | schema:jobTitle | chief minister
+      =>  Peter Kyle | schema:worksFor | Labour Party
+      =>  Peter Kyle | schema:jobTitle | leader
   yes     Peter Kyle, the Dutch finance minister and head of the Eurogroup, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | Eurogroup
       =>  Peter Kyle | schema:jobTitle | finance minister
@@ -417,9 +429,9 @@ pattern name-comma-title-of-organization
 
 pattern title-of-countrys-body
   about   who speaks or works for a country's ministry is its official
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank]
+  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? ?c:Country <whose>? :Organization[government|unlisted, government|@public-body, !@central-bank]
   tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
-  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country "'s"? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
+  tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country <whose>? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
   tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ","? ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   yes     Hua Mei, a spokeswoman for China's Foreign Ministry, rejected the claim.
@@ -431,7 +443,7 @@ pattern title-of-countrys-body
 
 pattern name-comma-organization-title
   about   an organization and its office in apposition to a name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization "'s"? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization <whose>? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?q
@@ -446,7 +458,7 @@ pattern name-comma-organization-title
 
 pattern title-of-organization-name
   about   the head of a body, then the name
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization <short> (?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization <short> (in the? :Place|Country)? (?p:Person[name] | "," :Title? ?p:Person[name] !and)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -507,8 +519,8 @@ words enterprise
 
 pattern organization-genitive-name
   about   an organization in the genitive before a name, or the other way round
-  tokens  ?o:Organization "'s" each(?p:Person[name]) !pos:PROPN
-  tokens  ?p:Person[name] "'s" <creed> ?o:Organization[party|sport|company|@enterprise] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
+  tokens  ?o:Organization <whose> each(?p:Person[name]) !pos:PROPN
+  tokens  ?p:Person[name] <whose> <creed> ?o:Organization[party|sport|company|@enterprise] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
@@ -538,13 +550,25 @@ pattern name-comma-affiliate-of-organization
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe, the Red Cross and Human Rights Watch wrote the paper.
 
+# Parts of bodies.
+words unit
+  group unit branch division department arm wing caucus office faction bureau section team desk board
+
 pattern heads-organization
   about   a person heads, leads or chairs an organization
   tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired|directs|directed|runs|ran|founded) <owner> ?o:Organization
   deps    lemma:head|lead|chair|direct|run|chairs|found|co-found|cofound|manage|coach|captain pos:VERB
             subj ?p:Person
             obj ?o:Organization
+  deps    lemma:head|lead|chair|direct|run|manage pos:VERB
+            subj ?p:Person
+            obj @unit
+              nmod:poss or compound or nmod:of ?o:Organization
+  tokens  ?p:Person[name] <verb-group> (heads|leads|chairs) <owner> ?o:Organization !<whose>
   fact    ?p schema:worksFor ?o
+  yes     Christine Lagarde and Jan Hatzius lead the Social Democrats' parliamentary group.
+      =>  Christine Lagarde | schema:worksFor | Social Democrats
+      =>  Jan Hatzius | schema:worksFor | Social Democrats
   yes     Christine Lagarde, who heads the European Central Bank, was cautious.
       =>  Christine Lagarde | schema:worksFor | European Central Bank
   yes     The European Commission is led by Ursula Albrecht.
@@ -595,7 +619,7 @@ pattern is-title-of-country
             cop lemma:be
             nmod:of or amod or compound or nmod:poss ?c:Country
   tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
-  tokens  ?p:Person[name] "," who (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? ?c:Country "'s"? <rank> ?t:Title[@office, !plural]
+  tokens  ?p:Person[name] "," who (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     Robert Mugabe was the first prime minister of Zimbabwe.

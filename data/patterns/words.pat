@@ -171,6 +171,10 @@ words naming
   play musical opera painting exhibition series show sitcom episode magazine newspaper
   podcast game programme program project operation campaign motto essay drama ballad
 
+# The end of a possessor: "the king's", "the Netherlands'".
+define whose
+  ("'s" | "'")
+
 # What may stand between a subject and its verb.
 define verb-group
   ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | on? :Date)*

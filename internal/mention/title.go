@@ -272,12 +272,12 @@ func (s *search) holdsTitle(first, last int) bool {
 			}
 		}
 	}
-	for k := first - 1; k >= 0 && k >= first-3; k-- {
+	for k := first - 1; k >= 0 && k >= first-6; k-- {
 		if s.word(k) == "," && s.classAt(k-1) == Person {
 			return true
 		}
 		if c := s.classAt(k); c == Organization {
-			return k == first-1
+			return k == first-1 || k == first-2 && (s.word(first-1) == "'s" || s.word(first-1) == "'")
 		}
 	}
 	return s.word(last) == "," && (s.classAt(last+1) == Person)
