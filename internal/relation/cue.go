@@ -15,7 +15,7 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 	if t < 0 || a.inside[t] {
 		return gazetteer.Word{}, false
 	}
-	if u := a.upos(t); u != "" && u != "VERB" && u != "AUX" {
+	if u := a.upos(t); u != "" && u != "VERB" && u != "AUX" && !a.misread(t) {
 		return gazetteer.Word{}, false
 	}
 	w, ok := a.verbs.Get(a.lemma(t) + " " + a.lower(t+1)) // puts it, points out
@@ -27,6 +27,21 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 		ok = ok && w.Lemma == a.lemma(t) // "founded" is no form of "find"
 	}
 	return w, ok && !a.unsaid(t)
+}
+
+// misread reports whether a token that was not read as a verb stands where one
+// of saying does: right behind a quotation and before a name, or behind both.
+func (a *attributor) misread(t int) bool {
+	mark := t - 1
+	if i := a.mentionEnding(t); i >= 0 {
+		mark = a.in.Mentions[i].First - 1
+		if a.lower(mark) == "the" {
+			mark--
+		}
+	} else if a.upos(t+1) != "PROPN" {
+		return false
+	}
+	return mark > 1 && closes(a.lower(mark)) && (a.inside[mark-1] || a.inside[mark-2])
 }
 
 // unsaid reports whether a verb of saying is negated, modal or hypothetical.
@@ -46,7 +61,7 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 	if t >= end {
 		return speaker{}, false
 	}
-	if a.parsed() && a.lemma(t) == "be" {
+	if a.parsed() && a.upos(t) == "AUX" {
 		s := a.wordsOf(t, end) // "...," was the verdict of A
 		return s, len(s.entities) > 0
 	}
@@ -164,6 +179,9 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 			continue
 		}
 		ids := a.subject(v)
+		if len(ids) == 0 && v == first && w.Is("before") {
+			ids = a.subjectAfter(v, m.First-1) // Says A: "..."
+		}
 		if len(ids) == 0 && a.parsed() && a.passive(v) {
 			ids = a.agentBehind(m)
 		}

@@ -135,13 +135,9 @@ func (a *attributor) issuer(t int) []int {
 			if ids := a.issued(noun, k); ids != nil {
 				return ids
 			}
-		case isRel(r, "acl") && a.issuing.single[a.lemma(k)]:
-			for _, agent := range a.children(k, "obl", nil) {
-				if c := a.caseOf(agent); c == "by" || c == "in" || c == "from" || c == "on" {
-					if ids := a.issued(noun, agent); ids != nil {
-						return ids
-					}
-				}
+		case isRel(r, "acl"), r == "conj" && a.upos(k) == "VERB": // dated May 3 and signed by
+			if ids := a.issuedBy(noun, k); ids != nil {
+				return ids
 			}
 		}
 	}
@@ -152,6 +148,21 @@ func (a *attributor) issuer(t int) []int {
 		return a.meant(i, personBit|organizationBit)
 	}
 	return a.saidIn(noun, t)
+}
+
+// issuedBy reads who did with a paper what verb v says: published by A.
+func (a *attributor) issuedBy(noun string, v int) []int {
+	if !a.issuing.single[a.lemma(v)] {
+		return nil
+	}
+	for _, agent := range a.children(v, "obl", nil) {
+		if c := a.caseOf(agent); c == "by" || c == "in" || c == "from" || c == "on" {
+			if ids := a.issued(noun, agent); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
 }
 
 // saidIn finds who said something in a statement a sentence or two before token
