@@ -20,6 +20,7 @@ func TestSieves(t *testing.T) {
 		{"surname first", "[Li Weiming|Person] spoke // [Li|Person] left", []string{"Li Weiming = Li"}},
 		{"two of a surname: the latest", "[Anna Berg|Person] and [Jon Berg|Person] spoke // [Berg|Person] left", []string{"Jon Berg = Berg"}},
 		{"known as", "the [Coral Trade Accord|Agreement] , also known as the [CO-TRA|Organization] // [CO-TRA|Organization]", []string{"Coral Trade Accord = CO-TRA = CO-TRA"}},
+		{"a family", "[Anna Berg|Person] // [Berg|Person] met [Jon Berg|Person] // [Berg|Person] left", []string{"Anna Berg = Berg = Berg"}},
 		{"surname inside", "[Luis Ana Vela da Souza|Person] spoke // [Vela|Person] left", []string{"Luis Ana Vela da Souza = Vela"}},
 		{"middle name", "[Anna M. Berg|Person] and [Anna Berg|Person]", []string{"Anna M. Berg = Anna Berg"}},
 		{"surname taken for a place", "[Anna Berg|Person] spoke // [Berg|Place] left", []string{"Anna Berg = Berg"}},

@@ -30,10 +30,38 @@ func (s *state) joinPersons() {
 		forms = append(forms, i)
 	}
 	for _, i := range people {
-		if full := fullNames(i, forms, cores); len(full) > 0 {
+		full := slices.DeleteFunc(fullNames(i, forms, cores), func(j int) bool { return s.twoPersons(i, j, forms, cores) })
+		if len(full) > 0 {
 			s.join(i, s.latest(i, full))
 		}
 	}
+}
+
+// twoPersons reports whether what is joined with i and with j so far holds full
+// names that no one person has: a family shares its surname.
+func (s *state) twoPersons(i, j int, forms []int, cores map[int][]string) bool {
+	a, b := s.find(i), s.find(j)
+	if a == b {
+		return false
+	}
+	var of, and [][]string
+	for _, f := range forms {
+		switch root := s.find(f); {
+		case len(cores[f]) < 2:
+		case root == a:
+			of = append(of, cores[f])
+		case root == b:
+			and = append(and, cores[f])
+		}
+	}
+	for _, x := range of {
+		for _, y := range and {
+			if !subsequence(x, y) && !subsequence(y, x) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // spelledFirst is the one person among the forms whose first name begins with

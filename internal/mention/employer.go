@@ -26,7 +26,7 @@ func (s *search) employers() {
 func (s *search) abbreviationBefore(title Mention) {
 	i := title.First - 1
 	w := s.Doc.Word(i)
-	if s.owner[i] != 0 || s.isHonorific(i) || !s.adjacent(i, title.First) || len(w) < 2 || len(w) > 6 || strings.ToUpper(w) != w || !startsUpper(w) {
+	if s.owner[i] != 0 || s.Words[i].UPOS != "PROPN" || s.isHonorific(i) || !s.adjacent(i, title.First) || len(w) < 2 || len(w) > 6 || strings.ToUpper(w) != w || !startsUpper(w) {
 		return
 	}
 	s.employer(i, i+1, "abbreviation before a title")

@@ -120,11 +120,14 @@ func (s *search) classAt(i int) Class {
 	return s.found[s.owner[i]-1].Class
 }
 
+// mostUnknown is how many words that are no modifiers a title may begin with.
+const mostUnknown = 2
+
 // titleStart goes back over modifiers: deputy, vice, foreign; capitalised
 // nouns where the title is capitalised itself; and a country between them.
 func (s *search) titleStart(i int) int {
 	begin, _ := s.sentence(i)
-	first := i
+	first, unknown := i, 0
 	for k := i - 1; k >= begin; k-- {
 		if s.classAt(k) == Country {
 			continue // belongs only if a modifier stands before it
@@ -145,6 +148,11 @@ func (s *search) titleStart(i int) int {
 		}
 		if s.Words[k].UPOS == "VERB" || first != k+1 && !s.ranks(k) {
 			break
+		}
+		if !s.modifies(k) {
+			if unknown++; unknown > mostUnknown {
+				return i // the end of something else: "Arts Citation Index Professor"
+			}
 		}
 		first = k
 	}
