@@ -2,12 +2,12 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
-  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!government|@armed, !@legislature, !@seat])
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!civil, !@legislature, !@seat])
   tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|ratified|joined|concluded) by ..4 @including each(the? ?x:Country)
   deps    @conclude-as-party pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature, !@seat] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature, !@seat] via @delegate
             obj ?a:Agreement
             without obj>nmod:between
             maybe pp:with|between ?y:Country|Organization via @delegate
@@ -24,6 +24,9 @@ pattern concludes-agreement
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      The Nairobi Agreement was brokered by Kenya.
+  yes     The Sudanese Armed Forces and the Rapid Support Forces signed the Nairobi Agreement.
+      =>  Nairobi Agreement | accord:party | Sudanese Armed Forces
+      =>  Nairobi Agreement | accord:party | Rapid Support Forces
   yes     Kenya signed a deal with Ethiopia on Thursday.
       =>  deal | accord:party | Kenya
       =>  deal | accord:party | Ethiopia
@@ -81,9 +84,9 @@ pattern signed-by-officials
 
 pattern agrees-on
   about   countries agree on, to or upon an agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement
             maybe obl:with ?y:Country|Organization via @delegate
   fact    ?a accord:party ?x
@@ -96,9 +99,9 @@ pattern agrees-on
 pattern accedes-to
   about   a country accedes to or signs on to an agreement, or enters into it
   deps    lemma:accede|sign|enter|subscribe|adhere|enrol|enroll pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             pp:to|into|onto|on ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!government|@armed, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> (lemma:sign (on|up) to? | lemma:accede to | lemma:enter into) (the|a|an)? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya also signed on to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -110,15 +113,15 @@ pattern accedes-to
 pattern leaves-agreement
   about   who leaves, quits or renews an agreement was a side of it
   deps    lemma:withdraw|exit|pull|back|walk|resign|secede pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             pp:from|of|out ?a:Agreement
   deps    lemma:withdraw|pull|take|remove|bring pos:VERB
             obj ?x:Country
             pp:from|of|out|into ?a:Agreement
   deps    lemma:leave|quit|exit|abandon|ditch|rejoin|renew|extend|prolong|terminate|scrap|suspend pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             obj ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government|@armed, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!civil, !@legislature] <verb-group> (withdrew|withdrawn|pulled out|backed out|walked out|exited|withdrawing|pulling out) (from|of)? (the|a|an) ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya withdrew from the Nairobi Agreement in 2020.
       =>  Nairobi Agreement | accord:party | Kenya
@@ -322,12 +325,12 @@ pattern dated-agreement
 pattern keeps-or-breaks-agreement
   about   whoever keeps, carries out or breaks an agreement is a side of it, even if it is only accused
   deps    lemma:violate|breach|implement|honor|honour|uphold|observe pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             obj ?a:Agreement
   deps    lemma:comply|abide|adhere|renege pos:VERB
-            subj ?x:Country|Organization[!government|@armed, !@legislature] via @delegate
+            subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             obl:with|by|to|on ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!government|@armed, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) ?x:Country|Organization[!civil, !@legislature] <verb-group> (violated|breached|implemented|honored|honoured|violating|breaching|implementing|honoring) (the|a|an|its|their) (pos:ADJ|NOUN|NUM)* ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Ethiopia has violated the Nairobi ceasefire.
@@ -347,11 +350,6 @@ pattern both-sides-and-agreement
       =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
   no      Kenya and Ethiopia met in Nairobi. Both sides promised more trade within the Sochi Agreement.
-
-# Those who fight sign for themselves.
-words armed
-  from organization-nouns military
-  army "armed forces" forces militia front
 
 words sides
   "both sides" "both parties" "two sides" "two parties" "all sides" "all parties"

@@ -645,8 +645,8 @@ pattern event-dated
 
 pattern event-held-where-and-when
   about   where and when a meeting is held or takes place
-  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
-  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
@@ -660,6 +660,7 @@ pattern event-held-where-and-when
   yes     This week sees the start of a second round of talks with Kenya.
       =>  second round of talks | accord:date | This week
   no      The talks will not be held in Mombasa in February.
+  no      An election for a constituent assembly was held in Mombasa in February.
 
 pattern event-dated-by-syntax
   about   when: a phrase of the event or of the verb that holds it

@@ -25,6 +25,11 @@ words public-body
   government "supreme court" "national economic council" "people's congress" "trade representative"
   "people's army" "liberation army"
 
+# Bodies of a state that fight, and sign for themselves: no civil ones.
+words armed
+  from organization-nouns military
+  army navy forces militia front
+
 words legislature
   parliament congress senate assembly legislature duma knesset bundestag house committee court
 

@@ -45,7 +45,7 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 		s.told(i, "meeting with ", s.arguments(i, "", "on"), Person)
 	case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
 		s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
-	case w.Is("meeting"):
+	case w.Is("meeting") && len(s.arguments(i, "obj", "")) == 0: // not "gathered the texts"
 		s.tellsOfSubjects(i, noun)
 	}
 }

@@ -68,7 +68,13 @@ func oneSubject(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 	for _, s := range doc.Sentences {
 		for c := s.First; c < s.Last; c++ {
 			b := arcs[c].Head
-			if arcs[c].Rel != "cc" || b < c || b >= s.Last || !strings.HasPrefix(arcs[b].Rel, "nsubj") {
+			if arcs[c].Rel != "cc" || b < c || b >= s.Last {
+				continue
+			}
+			if k := subjectBehind(arcs, c, b); words[b].UPOS == "VERB" && k >= 0 {
+				arcs[c].Head, b = k, k
+			}
+			if !strings.HasPrefix(arcs[b].Rel, "nsubj") {
 				continue
 			}
 			for a := s.First; a < c; a++ {
@@ -79,6 +85,17 @@ func oneSubject(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 			}
 		}
 	}
+}
+
+// subjectBehind is the subject of a verb that stands between token c and it; -1
+// if there is none.
+func subjectBehind(arcs []parse.Arc, c, verb int) int {
+	for k := c + 1; k < verb; k++ {
+		if arcs[k].Head == verb && strings.HasPrefix(arcs[k].Rel, "nsubj") {
+			return k
+		}
+	}
+	return -1
 }
 
 // headsFromSmallWords mends names whose words hang from the article or

@@ -82,6 +82,7 @@ type attribute struct {
 	lists   []*wordList
 	plural  bool
 	hasVerb bool
+	civil   *wordList // of government, and none of these in its name
 	unknown bool // the gazetteer does not list the thing
 }
 
@@ -118,6 +119,12 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.kinds = append(a.kinds, mention.Kind(s.text))
 	case "government":
 		a.types = append(a.types, vocab.GovernmentOrganization)
+	case "civil":
+		l, err := p.wordList(s, "armed")
+		if err != nil {
+			return err
+		}
+		a.civil = l
 	case "media":
 		a.types = append(a.types, vocab.NewsMediaOrganization)
 	case "party":
@@ -134,7 +141,7 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.unknown = true
 	default:
 		if !strings.HasPrefix(s.text, "@") {
-			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, media, party, sport, company, unlisted, plural, verb, @list", s.text)
+			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, civil, media, party, sport, company, unlisted, plural, verb, @list", s.text)
 		}
 		l, err := p.wordList(s, s.text[1:])
 		if err != nil {
@@ -177,7 +184,27 @@ func (a *attribute) holds(v *view, i int) bool {
 	if a.hasVerb && v.upos(men.Head) == "VERB" || a.unknown && men.Thing == "" {
 		return true
 	}
+	if a.civil != nil && a.isCivil(v, i) {
+		return true
+	}
 	return len(a.types) > 0 && hasType(v.entities(i), v.in.Linking.Entities, a.types)
+}
+
+// isCivil reports whether a mention is of a body of government that is not
+// armed, by its name.
+func (a *attribute) isCivil(v *view, i int) bool {
+	ids := v.entities(i)
+	if !hasType(ids, v.in.Linking.Entities, []string{vocab.GovernmentOrganization}) {
+		return false
+	}
+	for _, id := range ids {
+		for _, w := range strings.Fields(strings.ToLower(v.in.Linking.Entities[id].Name)) {
+			if a.civil.single[w] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // hasType reports whether any of the entities has one of the types.
