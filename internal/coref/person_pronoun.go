@@ -71,7 +71,11 @@ func (s *state) personAt(t int) (person, bool) {
 		return person{}, false
 	}
 	for _, rel := range [4]string{"appos", "flat", "nmod:desc", "compound"} {
-		if c := s.child(t, rel); c >= 0 && s.who[c] > 0 {
+		c := s.child(t, rel)
+		if c >= 0 && s.who[c] == 0 && s.addresses(c) {
+			c++ // the chairman, Dr A
+		}
+		if c >= 0 && s.who[c] > 0 {
 			return person{root: s.find(s.who[c] - 1)}, true
 		}
 	}
@@ -106,8 +110,18 @@ func (s *state) namedBehind(t int) int {
 	return -1
 }
 
-// namedAt is the person whose name begins at token t; -1 without one.
+// addresses reports whether token t is a form of address with a token behind it.
+func (s *state) addresses(t int) bool {
+	_, known := s.g.Honorifics.Get(s.word(t))
+	return known && t+1 < len(s.who)
+}
+
+// namedAt is the person whose name begins at token t, or behind a form of
+// address there; -1 without one.
 func (s *state) namedAt(t int) int {
+	if t < len(s.who) && s.addresses(t) {
+		t++
+	}
 	for j, hi := s.startingAt(t); j < hi; j++ {
 		if s.class[j] == mention.Person && !s.out[j] {
 			return s.find(j)

@@ -119,7 +119,18 @@ func (a *attributor) startsReport(t int) bool {
 		return false
 	}
 	s := a.sentence(t)
-	return t == s.First && (s.Last-s.First <= 8 || s.Last-s.First <= 16 && a.endsInVerb(s))
+	return t == s.First && (s.Last-s.First <= 8 && a.tells(s) || s.Last-s.First <= 16 && a.endsInVerb(s))
+}
+
+// tells reports whether a sentence has a verb of saying, the first of which
+// means nothing else.
+func (a *attributor) tells(s text.Sentence) bool {
+	for t := s.First; t < s.Last; t++ {
+		if w, said := a.verb(t); said || a.quotedAs(t) {
+			return !w.Is("wide")
+		}
+	}
+	return false
 }
 
 // endsInVerb reports whether a sentence ends with a verb of saying, or with an
@@ -229,7 +240,7 @@ func (a *attributor) direct(v, quote int) bool {
 		return false
 	}
 	for t := v + 1; t < quote; t++ {
-		if a.inside[t] || a.upos(t) == "VERB" || a.lower(t) == "." || a.lower(t) == ";" {
+		if a.inside[t] || a.upos(t) == "VERB" && a.lemma(t) != "be" || a.lower(t) == "." || a.lower(t) == ";" {
 			return false
 		}
 	}

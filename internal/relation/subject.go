@@ -351,6 +351,9 @@ func (a *attributor) subjectBefore(first, v int) []int {
 			break
 		}
 	}
+	if a.parsed() && a.rel(v) == "conj" && a.head(v) >= 0 && a.upos(a.head(v)) != "VERB" {
+		return a.nounPhrase(first, v) // the parse has lost the verb before
+	}
 	return a.beforeApposition(first, v)
 }
 
