@@ -147,7 +147,7 @@ func (w *work) types(e Entity, thing *gazetteer.Thing) []string {
 func (w *work) organizationTypes(name string) []string {
 	words := strings.Fields(strings.ToLower(name))
 	for n := len(words); n > 0; n-- {
-		for _, phrase := range []string{strings.Join(words[:n], " "), strings.Join(words[len(words)-n:], " ")} {
+		for i, phrase := range []string{strings.Join(words[:n], " "), strings.Join(words[len(words)-n:], " ")} {
 			noun, known := w.g.OrganizationNouns.Get(phrase)
 			switch {
 			case !known || noun.Is("international"):
@@ -157,6 +157,8 @@ func (w *work) organizationTypes(name string) []string {
 				}
 			case noun.Is("media"):
 				return []string{vocab.NewsMediaOrganization}
+			case i > 0 && n > 1 && noun.Is("sport"):
+				return nil // "Second Division", whatever a division is
 			}
 		}
 	}
