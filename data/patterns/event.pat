@@ -645,8 +645,10 @@ pattern event-dated
 
 pattern event-held-where-and-when
   about   where and when a meeting is held or takes place
-  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
-  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
