@@ -105,3 +105,46 @@ pattern succeeds-as
       =>  Anna Berg | schema:jobTitle | leader
       =>  Anna Berg | schema:worksFor | CDU
   no      Jane Doe did not succeed Anna Berg as CDU leader.
+
+pattern title-is-name
+  about   an office, and who holds it
+  tokens  (the|its|their|his|her|<whose>) <rank> (pos:NOUN|PROPN)? ?t:Title[!plural, !@adherent, !@outsider] (<office-at> <owner> ?o:Organization <short> (since ..2)? | of the? ?c:Country | of ..3)? (is|was) (pos:ADV)? :Title? ?p:Person[name] ("," | "." | ";" | and | "(" | $)
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     The current president of the Brookings Institution is Jane Doe, a lawyer.
+      =>  Jane Doe | schema:jobTitle | president
+      =>  Jane Doe | schema:worksFor | Brookings Institution
+  yes     The county's mayor is Jane Doe and the deputy mayor is Tom Hall.
+      =>  Jane Doe | schema:jobTitle | mayor
+      =>  Tom Hall | schema:jobTitle | deputy mayor
+  no      The mayor is not Jane Doe.
+  no      The mayor is Jane Doe's brother.
+
+pattern title-of-country-is-name
+  about   a country's office, and who holds it
+  tokens  (the|its) <rank> ?t:Title[@office, !plural, !@partisan, !@local-office] of the? ?c:Country (is|was) (pos:ADV)? :Title? ?p:Person[name] ("," | "." | ";" | and | "(" | $)
+  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@partisan, !@local-office] (is|was) (pos:ADV)? :Title? ?p:Person[name] ("," | "." | ";" | and | "(" | $)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     The foreign minister of Chile is Jane Doe.
+      =>  Jane Doe | accord:officialOf | Chile
+      =>  Jane Doe | schema:jobTitle | foreign minister
+  no      The football coach of Chile is Jane Doe.
+
+pattern coming-and-going-as
+  about   somebody's election, appointment or resignation as something
+  tokens  @move of :Title? ?p:Person[name] as (the|a|an|its)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] <whose> <rank> @move as (the|a|an|its)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     The resignation of Jane Doe as director of Human Rights Watch surprised Anna Berg.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe's appointment as UN envoy surprised Anna Berg.
+      =>  Jane Doe | schema:jobTitle | envoy
+      =>  Jane Doe | schema:worksFor | UN
+  no      Jane Doe's remarks as to the UN envoy surprised Anna Berg.
+
+words move
+  resignation election reelection re-election appointment reappointment dismissal removal ouster inauguration
+  departure retirement firing sacking tenure term time stint role

@@ -294,13 +294,15 @@ pattern country-under-leader
 
 pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
-  tokens  ?p:Person[name] <apart> (@adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Country|Place <whose>?)? ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who)
   tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
       =>  Liz Truss | schema:jobTitle | international trade secretary
+  yes     Liz Truss, Panama coach, opened the talks.
+      =>  Liz Truss | schema:jobTitle | coach
   yes     Liz Truss, 49, an adviser to the Norwegian prime minister, opened the talks.
       =>  Liz Truss | schema:jobTitle | adviser
   yes     Liz Truss, a lawyer who lives in Leeds, opened the talks.
