@@ -206,6 +206,9 @@ func (s *search) relativeDate(i int) int {
 
 // ago reads "two weeks ago" and "a year ago".
 func (s *search) ago(i int) int {
+	if i >= len(s.Words) {
+		return i
+	}
 	number := s.Words[i].UPOS == "NUM" || s.word(i) == "a" || s.word(i) == "an"
 	if !number || s.word(i+2) != "ago" {
 		return i

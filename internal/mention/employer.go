@@ -42,6 +42,9 @@ func (s *search) firmBefore(title Mention, stop int) {
 	if !w.Is("firm") || s.capital(title.First) && !s.allCapitals(title.First) {
 		return
 	}
+	if stop == 0 {
+		return
+	}
 	if owner := s.owner[stop-1]; owner != 0 {
 		if m := &s.found[owner-1]; m.Class == Place && m.Thing == "" && m.Last == stop && m.Kind == Name {
 			m.Class, m.Why = Organization, "place before a title of companies"

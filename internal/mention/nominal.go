@@ -186,8 +186,11 @@ func (s *search) aged() {
 				end++
 			}
 		}
-		if s.word(end-1) != "old" || end-i < 4 || s.Words[end].UPOS == "NOUN" || s.Words[end].UPOS == "PROPN" || s.Words[end].UPOS == "ADJ" {
+		if s.word(end-1) != "old" || end-i < 4 {
 			continue
+		}
+		if end < len(s.Words) && (s.Words[end].UPOS == "NOUN" || s.Words[end].UPOS == "PROPN" || s.Words[end].UPOS == "ADJ") {
+			continue // the 45-year-old actor
 		}
 		s.add(Mention{First: i, Last: end, Head: s.headOf(i, end), Class: Person, Kind: Nominal, Why: "described: age"})
 	}

@@ -94,3 +94,22 @@ func TestQuotationBank(t *testing.T) {
 	}
 	t.Logf("quotations: right %d, wrong %d, missed %d", right, wrong, missed)
 }
+
+// TestQuotationBankInPieces reads the bank's passages from their middle and up
+// to it, where sentences begin and end anywhere: nothing may fail.
+func TestQuotationBankInPieces(t *testing.T) {
+	p := load(t)
+	for i, c := range passages(t, "testdata/quotations.txt") {
+		words := strings.Fields(c.text)
+		for k := 1 + i%cutEvery; k < len(words); k += cutEvery {
+			for _, piece := range []string{strings.Join(words[k:], " "), strings.Join(words[:k], " "), "But " + strings.Join(words[k:], " ")} {
+				if _, err := p.Run(parse(t, p, fmt.Sprint("piece-", i, "-", k), piece)); err != nil {
+					t.Errorf("%s\n%v", piece, err)
+				}
+			}
+		}
+	}
+}
+
+// cutEvery is how many words apart the passages are cut.
+const cutEvery = 9

@@ -12,7 +12,7 @@ import (
 
 // verb reports whether token t is a verb of reporting, outside quotations.
 func (a *attributor) verb(t int) (gazetteer.Word, bool) {
-	if t < 0 || a.inside[t] {
+	if t < 0 || t >= len(a.inside) || a.inside[t] {
 		return gazetteer.Word{}, false
 	}
 	if u := a.upos(t); u != "" && u != "VERB" && u != "AUX" && !a.misread(t) {

@@ -280,6 +280,9 @@ func (a *attributor) speaks(t, end int) bool {
 // longest is the longest visible mention at token t that is no quotation, or
 // -1.
 func (a *attributor) longest(t int) int {
+	if t < 0 || t >= len(a.lowers) {
+		return -1
+	}
 	for _, i := range a.mentionsAt(t) {
 		if a.visible[i] && a.in.Mentions[i].Class != mention.Quotation && a.in.Mentions[i].Class != mention.Event {
 			return int(i)

@@ -172,21 +172,21 @@ func (v *view) lower(t int) string {
 
 // lemma is the lemma of token t, or its lower-case form where it has none.
 func (v *view) lemma(t int) string {
-	if t < len(v.in.Words) && v.in.Words[t].Lemma != "" {
+	if t >= 0 && t < len(v.in.Words) && v.in.Words[t].Lemma != "" {
 		return v.in.Words[t].Lemma
 	}
-	return v.lowers[t]
+	return v.lower(t)
 }
 
 func (v *view) upos(t int) string {
-	if t < len(v.in.Words) {
+	if t >= 0 && t < len(v.in.Words) {
 		return v.in.Words[t].UPOS
 	}
 	return ""
 }
 
 func (v *view) xpos(t int) string {
-	if t < len(v.in.Words) {
+	if t >= 0 && t < len(v.in.Words) {
 		return v.in.Words[t].XPOS
 	}
 	return ""
