@@ -53,8 +53,11 @@ pattern acts-in-event-with
 pattern acts-on-visit
   about   on a visit, A does something
   deps    ?e:Event[!verb, @trip]
-            <obl:during|on>subj ?x:Person
+            <obl:during>nsubj ?x:Person
             without nmod:by|of or nmod:poss
+  deps    lemma:say|tell|add|announce|declare|warn|stress|arrive|travel|fly|go|come|depart|leave|be pos:VERB
+            subj ?x:Person
+            obl:on ?e:Event[!verb, @trip]
   deps    lemma:part
             nmod:of ?e:Event[!verb, @trip]
             <obl:as>subj ?x:Person
@@ -64,6 +67,7 @@ pattern acts-on-visit
   yes     William Ruto met Paul Kagame as part of a visit to Uganda.
       =>  visit | accord:participant | William Ruto
   no      William Ruto spoke after a visit to Uganda.
+  no      William Ruto received Paul Kagame on a visit to Uganda.
   no      William Ruto spoke during Jane Doe's visit to Uganda.
 
 pattern told-in-event

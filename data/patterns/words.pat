@@ -120,7 +120,7 @@ words undo
 # Regions that events are named after without being held there: "East Asia Summit".
 words region
   africa america americas asia atlantic arctic balkans balkan caribbean caucasus europe eurasia
-  gulf mediterranean "middle east" pacific "indo-pacific" "asia-pacific" sahel "western balkans"
+  ocean sea bay strait gulf mediterranean "middle east" pacific "indo-pacific" "asia-pacific" sahel "western balkans"
 
 # What makes of a country's name no side of anything: "pro-Russia rebels".
 words stance

@@ -36,7 +36,7 @@ func (s *search) standsForState(first, last int) bool {
 	}
 	head := s.headOf(first, last)
 	arc := s.Arcs[head]
-	if s.locative(head) || s.locativeBefore(first) {
+	if s.locative(head) || s.locativeBefore(first) || s.allCapitals(first) && s.word(last) == ":" { // "MALE: ..."
 		return false
 	}
 	if s.verbFollows(first, last) {
