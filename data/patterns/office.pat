@@ -559,7 +559,7 @@ words unit
 pattern heads-organization
   about   a person heads, leads or chairs an organization
   tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired|directs|directed|runs|ran|founded) <owner> ?o:Organization
-  deps    lemma:head|lead|chair|direct|run|chairs|found|co-found|cofound|manage|coach|captain pos:VERB
+  deps    lemma:head|lead|chair|run|chairs|found|co-found|cofound|manage|coach|captain pos:VERB
             subj ?p:Person
             obj ?o:Organization
   deps    lemma:head|lead|chair|direct|run|manage pos:VERB
@@ -579,6 +579,7 @@ pattern heads-organization
       =>  Christine Lagarde | schema:worksFor | Syriza
   yes     Christine Lagarde heads the right-wing Likud party.
       =>  Christine Lagarde | schema:worksFor | Likud
+  no      The Paramount film was directed by Henry Koster.
   no      Christine Lagarde never headed the World Bank.
 
 pattern works-for
