@@ -57,6 +57,7 @@ pattern represented-by-person
 
 pattern represented-by-body
   about   a country is represented at a meeting by officials of a public body
+  tokens  ?c:Country <verb-group> represented (at ..4)? by (..8 and)? pos:ADJ? @delegate from the? ?o:Organization[government|unlisted, government|@public-body]
   deps    lemma:represent pos:VERB
             obj ?c:Country
             subj ?o:Organization[government|unlisted, government|@public-body] via @delegate
@@ -65,6 +66,9 @@ pattern represented-by-body
   fact    ?o accord:bodyOf ?c
   fact    ?e accord:participant ?o
   yes     The summit opens on Friday. Sweden will be represented by officials from the Ministry of Finance.
+      =>  Ministry of Finance | accord:bodyOf | Sweden
+      =>  summit | accord:participant | Ministry of Finance
+  yes     The summit opens on Friday. Sweden will be represented by Vice Premier He Lin and senior officials from the Ministry of Finance.
       =>  Ministry of Finance | accord:bodyOf | Sweden
       =>  summit | accord:participant | Ministry of Finance
   no      The summit opens on Friday. Sweden criticized officials from the Ministry of Finance.

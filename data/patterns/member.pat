@@ -62,7 +62,7 @@ pattern plays-for
   deps    lemma:play|sign|score|debut|race|ride|drive|coach|fight|run|stand|campaign|sit pos:VERB
             subj ?p:Person
             pp:for ?o:Organization[party|sport|@party-or-club]
-  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:play (in ..6)? for <owner> each(?o:Organization[sport|@party-or-club])
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:play|sit|stand (in ..6)? for <owner> each(?o:Organization[sport|@party-or-club])
   deps    lemma:sign|loan pos:VERB
             obj ?p:Person
             subj ?o:Organization[sport|@party-or-club]

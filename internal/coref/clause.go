@@ -53,6 +53,16 @@ func (s *state) reports(t int) bool {
 	return known && !w.Is("wide")
 }
 
+// saysNext reports whether a verb of saying in the active voice comes right
+// after t, its subject in whatever relation.
+func (s *state) saysNext(t int) bool {
+	if s.head(t) != t+1 || t+1 >= len(s.Words) {
+		return false
+	}
+	w, known := s.g.ReportingVerbs.Get(s.lemma(t + 1))
+	return known && !w.Is("wide") && s.Words[t+1].XPOS != "VBN"
+}
+
 // lemma is token t's lemma, or the word itself where it is not known.
 func (s *state) lemma(t int) string {
 	if t < len(s.Words) && s.Words[t].Lemma != "" {

@@ -18,13 +18,17 @@ func (s *state) isActor(j int) bool {
 // is clear.
 func (s *state) thingMeant(i int) int {
 	t := s.Mentions[i].First
-	if s.Arcs[t].Rel == "expl" || s.head(t) < 0 {
+	rel := s.Arcs[t].Rel
+	if rel == "expl" && s.saysNext(t) {
+		rel = "nsubj" // "It said that" has no empty "it"
+	}
+	if rel == "expl" || s.head(t) < 0 {
 		return -1
 	}
 	if s.possessive(t) {
 		return s.ownerOf(t)
 	}
-	if s.Arcs[t].Rel != "nsubj" || !s.acts(s.head(t)) {
+	if rel != "nsubj" || !s.acts(s.head(t)) {
 		return -1
 	}
 	if h := s.head(s.head(t)); h >= 0 && s.Arcs[s.head(t)].Rel != "conj" {

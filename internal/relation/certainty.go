@@ -221,6 +221,10 @@ func (m *modality) adverbial(v *view, t, g int) certainty {
 		y, _ := m.of(v, g, t)
 		x = max(x, y)
 	}
+	if k := v.hasChild(t, "mark"); k > 0 && v.head(k-1) == g {
+		y, _ := m.grade(v.lower(k-1)+" "+v.lower(k), v.upos(k-1))
+		x = max(x, y)
+	}
 	return x
 }
 

@@ -17,6 +17,11 @@ func (a *attributor) subject(v int) []int {
 	if ids := a.adjoining(v); len(ids) > 0 {
 		return ids
 	}
+	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
+		if ids := a.endingAt(v); len(ids) > 0 {
+			return ids
+		}
+	}
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))
@@ -138,6 +143,13 @@ func (a *attributor) issuer(t int) []int {
 		case isRel(r, "acl"), r == "conj" && a.upos(k) == "VERB": // dated May 3 and signed by
 			if ids := a.issuedBy(noun, k); ids != nil {
 				return ids
+			}
+		}
+	}
+	if g := a.head(t); g >= 0 { // what follows the noun may be taken for the verb's
+		for _, k := range a.children(g, "obl", nil) {
+			if c := a.caseOf(k); (c == "by" || c == "from") && a.hasChild(k, "case") == t+1 {
+				return a.issued(noun, k)
 			}
 		}
 	}
@@ -333,6 +345,11 @@ func (a *attributor) subjectBefore(first, v int) []int {
 	}
 	if ids := a.adjoining(v); len(ids) > 0 {
 		return ids
+	}
+	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
+		if ids := a.endingAt(v); len(ids) > 0 {
+			return ids
+		}
 	}
 	var subjects []int
 	if a.parsed() {
