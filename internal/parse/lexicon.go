@@ -20,13 +20,14 @@ type lexicon struct {
 	words, tags, relations []string
 	wordNumber             map[uint64]int32 // by folded hash
 	tagNumber              map[tag.Class]int32
-	root                   uint8 // the relation "root"
+	roles                  []role // by the tag's number
+	root                   uint8  // the relation "root"
 }
 
 // newLexicon takes words folded and tags as "UPOS XPOS".
 func newLexicon(words, tags, relations []string) (*lexicon, error) {
 	l := &lexicon{
-		words: words, tags: tags, relations: relations,
+		words: words, tags: tags, relations: relations, roles: make([]role, len(tags)+2),
 		wordNumber: make(map[uint64]int32, len(words)), tagNumber: make(map[tag.Class]int32, len(tags)),
 	}
 	for i, w := range words {
@@ -35,6 +36,7 @@ func newLexicon(words, tags, relations []string) (*lexicon, error) {
 	for i, t := range tags {
 		upos, xpos, _ := strings.Cut(t, " ")
 		l.tagNumber[tag.Class{UPOS: upos, XPOS: xpos}] = int32(i + 1)
+		l.roles[i+1] = roleOf(upos, xpos)
 	}
 	root := slices.Index(relations, "root")
 	if root < 0 {
@@ -93,6 +95,23 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		}
 	}
 	return newLexicon(lists[0], lists[1], lists[2])
+}
+
+// find numbers a word by its folded hash: 0 is an unknown word; then come the
+// classes of words, then the frequent words, of which few has only the first.
+func (p *Parser) find(hash uint64) (word, few int32) {
+	var class int32
+	if known := p.table.Find(hash); known.Group != 0 {
+		class = min(int32(known.Middle)+1, middles-1)
+	}
+	number := p.wordNumber[hash]
+	switch {
+	case number == 0:
+		return class, class
+	case number > fewWords:
+		return middles - 1 + number, class
+	}
+	return middles - 1 + number, middles - 1 + number
 }
 
 // foldedHash is what the word classes and the list of frequent words know a

@@ -7,22 +7,27 @@ const (
 	middles   = 1 + 1<<10 // classes of words, 0 being an unknown word
 	distances = 9
 	valencies = 16
+	fewWords  = 400
 )
 
 // rowMaker turns the features of one example into rows of a network.
 type rowMaker struct {
 	shallow.Inputs
-	words, tags, relations int32 // sizes of these ranges
+	words, fewWords int32 // sizes of these ranges: words and classes
+	tags, relations int32
 }
 
 func newRowMaker(l *lexicon) rowMaker {
-	return rowMaker{words: int32(len(l.words) + 1), tags: int32(len(l.tags) + 2), relations: int32(len(l.relations) + 1)}
+	return rowMaker{
+		words: int32(len(l.words)) + middles, fewWords: int32(min(fewWords, len(l.words))) + middles,
+		tags: int32(len(l.tags) + 2), relations: int32(len(l.relations) + 1),
+	}
 }
 
-func (m *rowMaker) word(n *node) {
-	m.Put(n.word, m.words)
-	m.Put(n.middle, middles)
-}
+// word puts a frequent word, or the class of another one; few does so with
+// fewer words, where they matter less.
+func (m *rowMaker) word(n *node) { m.Put(n.word, m.words) }
+func (m *rowMaker) few(n *node)  { m.Put(n.few, m.fewWords) }
 
 func (m *rowMaker) tag(n *node)           { m.Put(n.tag, m.tags) }
 func (m *rowMaker) relation(n *node)      { m.Put(n.relation, m.relations) }
@@ -49,7 +54,8 @@ func distance(from, to int) int32 {
 }
 
 // actionRows sets what the choice of an action is made from: the top of the
-// stack s0, s1, s2, the front of the queue b0, b1, b2, and children.
+// stack s0, s1, s2, the front of the queue b0, b1, b2, children, and what
+// follows b2.
 func (s *state) actionRows(m *rowMaker) {
 	m.Begin()
 	i0, i1, j0 := s.below(0), s.below(1), s.next
@@ -64,8 +70,12 @@ func (s *state) actionRows(m *rowMaker) {
 	if j0 > 0 {
 		before = &s.nodes[j0-1]
 	}
-	for _, n := range [...]*node{s0, s1, b0, b1, s2, b2, s0l, s0r, b0l, s1r, s1l} {
+	for _, n := range [...]*node{s0, s1, b0, b1} {
 		m.word(n)
+		m.tag(n)
+	}
+	for _, n := range [...]*node{s2, b2, s0l, s0r, b0l, s1r, s1l} {
+		m.few(n)
 		m.tag(n)
 	}
 	for _, n := range [...]*node{s0l2, s0r2, s1r2, b0l2, s0rr, before} {
@@ -74,6 +84,15 @@ func (s *state) actionRows(m *rowMaker) {
 	for _, n := range [...]*node{s0l, s0r, b0l, s1r, s1l, s0l2, s0r2, s1r2, b0l2, s0rr} {
 		m.relation(n)
 	}
+	for _, n := range [...]*node{s0, s1, b0, b1} {
+		m.Put(n.other, m.tags)
+	}
+	m.tag(&s.nodes[s.below(3)])
+	m.tag(&s.nodes[s.ahead(3)])
+	m.Put(b2.verb, m.tags)
+	m.Put(b2.verbAway, distances)
+	m.Put(b2.mark, m.tags)
+	m.Put(s.openVerbs()*3+min(b2.verbs, 2), 3*3)
 	m.valency(s0)
 	m.valency(s1)
 	m.valency(b0)
@@ -105,11 +124,15 @@ func (s *state) labelRows(m *rowMaker, head, dependent int) {
 	if dependent < head {
 		side = 1
 	}
-	for _, n := range [...]*node{d, h, dl, dl2, hl} {
-		m.word(n)
+	m.word(d)
+	m.word(h)
+	for _, n := range [...]*node{dl, dl2, hl} {
+		m.few(n)
 	}
 	m.Put(2*d.tag+side, 2*m.tags)
 	m.Put(2*h.tag+side, 2*m.tags)
+	m.Put(d.other, m.tags)
+	m.Put(h.other, m.tags)
 	for _, n := range [...]*node{dl, dl2, dr, hl, hr, before, after, behind} {
 		m.tag(n)
 	}

@@ -16,12 +16,14 @@ const (
 // node is a token and what has been attached to it so far. Children are node
 // numbers, that of nobody where there is no such child.
 type node struct {
-	word, tag, middle, relation int32  // numbers in the lexicon; middle is a class of words
-	lefts, rights               uint64 // sets of the children's relations
-	head                        int32
-	leftmost, left2             int32 // the outermost left child, the next inwards
-	rightmost, right2           int32
-	leftCount, rightCount       uint8
+	word, few, tag, other, relation int32 // numbers in the lexicon, see lexicon.find
+	coming
+	role                  role
+	lefts, rights         uint64 // sets of the children's relations
+	head                  int32
+	leftmost, left2       int32 // the outermost left child, the next inwards
+	rightmost, right2     int32
+	leftCount, rightCount uint8
 }
 
 // state is a sentence half read. Nodes 0..size-1 are its tokens, node size is
@@ -57,16 +59,14 @@ func (s *state) begin(p *Parser, doc *text.Document, words []tag.Word, in text.S
 	bare := node{head: nobody, leftmost: nobody, left2: nobody, rightmost: nobody, right2: nobody}
 	for i := in.First; i < in.Last; i++ {
 		n, hash := bare, foldedHash(doc.Word(i))
-		n.word = p.wordNumber[hash]
-		n.tag = p.tagNumber[tag.Class{UPOS: words[i].UPOS, XPOS: words[i].XPOS}]
-		if known := p.table.Find(hash); known.Group != 0 {
-			n.middle = min(int32(known.Middle)+1, middles-1)
-		}
+		n.word, n.few = p.find(hash)
+		n.tag, n.other = p.tagNumber[tag.Class{UPOS: words[i].UPOS, XPOS: words[i].XPOS}], p.tagNumber[words[i].Other]
 		s.nodes = append(s.nodes, n)
 	}
 	root := bare
 	root.tag = int32(len(p.tags) + 1)
 	s.nodes = append(s.nodes, root, bare)
+	s.lookAhead(p.roles)
 }
 
 // done reports whether every token has its head.

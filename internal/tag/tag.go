@@ -29,6 +29,7 @@ import (
 // and the lemma in lower case.
 type Word struct {
 	UPOS, XPOS, Lemma string
+	Other             Class // the next likely tags, none where there is little doubt
 }
 
 // Names of the model's files.
@@ -146,7 +147,7 @@ func (t *Tagger) TagGuided(doc *text.Document, guide []string) []Word {
 			s.tags[i] = uint8(best)
 			c := t.classes[best]
 			at := sentence.First + i
-			words[at] = Word{UPOS: c.UPOS, XPOS: c.XPOS, Lemma: t.lemma(s, doc.Word(at), s.shapes[i].form, best)}
+			words[at] = Word{UPOS: c.UPOS, XPOS: c.XPOS, Lemma: t.lemma(s, doc.Word(at), s.shapes[i].form, best), Other: t.other(s.scores, best)}
 		}
 	}
 	return words
@@ -157,3 +158,21 @@ func (t *Tagger) WithLemmas(l *Lemmatizer) *Tagger {
 	with, _ := New(t.classes, t.model, l, t.table) // the model fitted its classes before
 	return with
 }
+
+// other is the second best class if it comes close to the best one.
+func (t *Tagger) other(scores []int32, best int) Class {
+	bar := scores[best] - scores[best]/doubt
+	second := -1
+	for c, s := range scores {
+		if s > bar && c != best {
+			second, bar = c, s
+		}
+	}
+	if second < 0 {
+		return Class{}
+	}
+	return t.classes[second]
+}
+
+// doubt is what part of the best score the second may lack to be told of.
+const doubt = 3

@@ -22,7 +22,7 @@ func annotated(sentences ...string) (*text.Document, []Word) {
 			start := len(doc.Body)
 			doc.Body += col[0] + " "
 			doc.Tokens = append(doc.Tokens, text.Token{Span: text.Span{Start: start, End: start + len(col[0])}})
-			words = append(words, Word{col[1], col[2], col[3]})
+			words = append(words, Word{UPOS: col[1], XPOS: col[2], Lemma: col[3]})
 		}
 		doc.Sentences = append(doc.Sentences, text.Sentence{First: first, Last: len(doc.Tokens)})
 	}
@@ -127,9 +127,9 @@ func TestLemma(t *testing.T) {
 	forms := []string{"ports", "talks", "cities", "parties", "allies", "men", "went", "go", "series", "Wars"}
 	var words []Word
 	for _, l := range []string{"port", "talk", "city", "party", "ally", "man", "go", "go", "series", "war"} {
-		words = append(words, Word{"NOUN", "NNS", l})
+		words = append(words, Word{UPOS: "NOUN", XPOS: "NNS", Lemma: l})
 	}
-	words[6], words[7] = Word{"VERB", "VBD", "go"}, Word{"VERB", "VB", "go"}
+	words[6], words[7] = Word{UPOS: "VERB", XPOS: "VBD", Lemma: "go"}, Word{UPOS: "VERB", XPOS: "VB", Lemma: "go"}
 	l, err := ReadLemmas("x", LearnLemmas(forms, words).Format())
 	if err != nil {
 		t.Fatal(err)
@@ -163,4 +163,20 @@ func FuzzLemma(f *testing.F) {
 			t.Errorf("%q: lemma %q", word, got)
 		}
 	})
+}
+
+// The second choice is told where it comes close to the first.
+func TestOther(t *testing.T) {
+	tagger := &Tagger{classes: []Class{{"NOUN", "NN"}, {"VERB", "VB"}, {"ADJ", "JJ"}}}
+	for _, tt := range []struct {
+		scores []int32
+		want   Class
+	}{
+		{[]int32{90, 61, 70}, Class{"ADJ", "JJ"}},
+		{[]int32{90, 50, -3}, Class{}},
+	} {
+		if got := tagger.other(tt.scores, 0); got != tt.want {
+			t.Errorf("scores %v: %v, want %v", tt.scores, got, tt.want)
+		}
+	}
 }

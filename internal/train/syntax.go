@@ -34,7 +34,7 @@ func DefaultSyntax() SyntaxOptions {
 	return SyntaxOptions{
 		Gold: 2, Seed: 1,
 		Tagger: tag.Learning{Epochs: 3, MinUpdates: minUpdates, Pruning: linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18}},
-		Parser: parse.Learning{Epochs: 2, Words: 1500, Actions: 128, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
+		Parser: parse.Learning{Epochs: 5, Words: 1500, Actions: 160, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
 		Log:    io.Discard,
 	}
 }
@@ -164,7 +164,7 @@ func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank)
 }
 
 // jackknifePasses are the passes over gold text alone, of which there is less.
-const jackknifePasses = 4
+const jackknifePasses = 5
 
 // folds is the number of parts in jackknifing.
 const folds = 5
