@@ -15,8 +15,8 @@ const (
 	least = size / 2
 )
 
-// Make returns n numbers, all 0.
-func Make[T uint8 | uint32 | uint64](n int) []T {
+// Make returns n numbers or arrays of numbers, all 0.
+func Make[T any](n int) []T {
 	var t T
 	bytes := n * int(unsafe.Sizeof(t))
 	if bytes < least {

@@ -12,9 +12,7 @@ import (
 type Net struct {
 	rows, hidden, classes int
 	sums                  sums
-	pairs                 []int64 // classes' weights for each hidden unit, see pair
-	width                 int     // words of a unit in pairs
-	outBias               []int32
+	out                   classifier
 	file                  []byte
 }
 
@@ -54,9 +52,8 @@ func Read(file []byte, blocks []Block) (*Net, error) {
 			return nil, fmt.Errorf("network: a bias of %d, at most %d", b, mostBias)
 		}
 	}
-	n.outBias = numbers(rest, n.classes)
+	n.out = newClassifier(numbers(rest, n.classes), rest[4*n.classes:], n.hidden)
 	rest = rest[4*n.classes:]
-	n.pair(rest)
 	n.sums = newSums(rest[2*n.hidden*n.classes:], bias, blocks)
 	return n, nil
 }
@@ -87,80 +84,5 @@ func (n *Net) Classes() int { return n.classes }
 func (n *Net) Score(rows []int32, scores []int32) {
 	var h active
 	n.sums.add(rows, &h)
-	n.classify(&h, scores)
-}
-
-// active lists the hidden units that are above zero, and how much.
-type active struct {
-	count int
-	units [mostHidden]uint16
-	value [mostHidden]int64
-}
-
-// take reads four units off a word of sums, those from first on.
-func (h *active) take(sums uint64, first int) {
-	count := h.count
-	for i := range 4 {
-		h.units[count&(mostHidden-1)], h.value[count&(mostHidden-1)] = uint16(first+i), int64(sums&0x7FFF)
-		count += int(sums >> 15 & 1) // 1 where the unit is not below zero
-		sums >>= 16
-	}
-	h.count = count
-}
-
-// classify sums up what the hidden units give to each class. Two classes share
-// a word: a product with both is one multiplication, and the lower sum, taken
-// off, leaves the upper one.
-func (n *Net) classify(h *active, scores []int32) {
-	units, value := h.units[:h.count], h.value[:h.count]
-	at := 0
-	for ; at+4 <= n.width; at += 4 {
-		var a, b, c, d int64
-		out := n.pairs[at:]
-		for i, u := range units {
-			v, w := value[i], out[int(u)*n.width:][:4]
-			a += v * w[0]
-			b += v * w[1]
-			c += v * w[2]
-			d += v * w[3]
-		}
-		n.split(a, 2*at, scores)
-		n.split(b, 2*at+2, scores)
-		n.split(c, 2*at+4, scores)
-		n.split(d, 2*at+6, scores)
-	}
-	for ; at < n.width; at += 2 {
-		var a, b int64
-		out := n.pairs[at:]
-		for i, u := range units {
-			v, w := value[i], out[int(u)*n.width:][:2]
-			a += v * w[0]
-			b += v * w[1]
-		}
-		n.split(a, 2*at, scores)
-		n.split(b, 2*at+2, scores)
-	}
-}
-
-// split writes the scores of class and the next from the word that holds them.
-func (n *Net) split(sum int64, class int, scores []int32) {
-	low := int32(sum)
-	if class < len(scores) {
-		scores[class] = n.outBias[class] + low
-	}
-	if class+1 < len(scores) {
-		scores[class+1] = n.outBias[class+1] + int32((sum-int64(low))>>32)
-	}
-}
-
-// pair packs the weights of the classes, as the file has them, two in a word:
-// the words of a unit side by side, an even number of them.
-func (n *Net) pair(out []byte) {
-	n.width = (n.classes + 3) / 4 * 2
-	n.pairs = make([]int64, n.hidden*n.width)
-	for i := range n.hidden * n.classes {
-		unit, class := i/n.classes, i%n.classes
-		w := int16(binary.LittleEndian.Uint16(out[2*i:]))
-		n.pairs[unit*n.width+class/2] += int64(w) << (32 * (class & 1))
-	}
+	n.out.classify(h.units[:h.count], scores)
 }

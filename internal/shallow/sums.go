@@ -16,78 +16,99 @@ import (
 // word. So usual has the weights of all these rows, and the rows of other
 // values have the difference, which makes half of the additions unnecessary.
 type sums struct {
-	width int      // words of a row
-	rows  []uint64 // width words a row
-	usual []uint64 // the biases and the rows of the value 0 of all blocks
+	width int     // chunks of a row
+	rows  []chunk // width chunks a row, together, since they are read together
+	usual []chunk // the biases and the rows of the value 0 of all blocks
 }
 
-const (
-	unitsAtOnce = 4 * wordsAtOnce // rows are filled up to a multiple
-	wordsAtOnce = 8               // so many fit the registers
-)
+// chunk is the sums of 32 units, in their order from the lowest lane on: as
+// much as fits a processor's registers.
+type chunk [8]uint64
+
+const unitsOfChunk = 32
 
 // newSums takes the table of weights, a byte a unit.
 func newSums(table []byte, bias []int32, blocks []Block) sums {
 	hidden := len(bias)
-	s := sums{width: (hidden + unitsAtOnce - 1) / unitsAtOnce * wordsAtOnce}
-	s.rows = pages.Make[uint64](len(table) / hidden * s.width)
-	s.usual = make([]uint64, s.width)
-	for i, b := range bias {
-		s.usual[i/4] += uint64(1<<15+int64(b)) << (16 * (i % 4))
-	}
-	for row := range len(table) / hidden {
-		widen(s.row(row), table[row*hidden:][:hidden])
-	}
-	for _, b := range blocks {
-		zero := s.row(int(b.First))
-		for i, z := range zero {
-			s.usual[i] += z
+	rows, width := len(table)/hidden, (hidden+unitsOfChunk-1)/unitsOfChunk
+	s := sums{width: width, rows: pages.Make[chunk](rows * width), usual: make([]chunk, width)}
+	for i := range s.usual {
+		first := unitsOfChunk * i
+		last := min(first+unitsOfChunk, hidden)
+		for j, b := range bias[first:last] {
+			s.usual[i][j/4] += uint64(1<<15+int64(b)) << (16 * (j % 4))
 		}
-		for row := int(b.First + b.Size - 1); row >= int(b.First); row-- {
-			for i, to := range s.row(row) {
-				s.row(row)[i] = to - zero[i]
-			}
-		}
+		s.fill(i, blocks, func(row int) []byte { return table[row*hidden:][first:last] })
 	}
 	return s
 }
 
-func (s *sums) row(r int) []uint64 { return s.rows[r*s.width:][:s.width] }
+// fill sets a chunk of all rows from their weights, and adds the rows of the
+// value 0 to the usual sum.
+func (s *sums) fill(i int, blocks []Block, weights func(row int) []byte) {
+	var none chunk
+	row := 0
+	to := func(end int32, zero *chunk) {
+		for ; row < int(end); row++ {
+			s.rows[row*s.width+i].widen(weights(row), zero)
+		}
+	}
+	for _, b := range blocks {
+		to(b.First, &none)
+		var zero chunk
+		zero.widen(weights(row), &none)
+		s.usual[i].add(&zero)
+		to(b.First+b.Size, &zero)
+	}
+	to(int32(len(s.rows)/s.width), &none)
+}
 
-// widen spreads the bytes of a row, of which 128 stands for 0, over lanes.
-func widen(to []uint64, row []byte) {
-	const zero = 0x0080_0080_0080_0080
-	for i := range len(row) / 4 {
-		x := uint64(binary.LittleEndian.Uint32(row[4*i:]))
-		x = (x | x<<16) & 0x0000_FFFF_0000_FFFF
-		to[i] = (x|x<<8)&0x00FF_00FF_00FF_00FF - zero
+func (c *chunk) add(o *chunk) {
+	for i, x := range o {
+		c[i] += x
+	}
+}
+
+// widen sets the chunk to weights, of which 128 stands for 0, less what zero
+// has.
+func (c *chunk) widen(weights []byte, zero *chunk) {
+	const (
+		offset = 0x0080_0080_0080_0080
+		pairs  = 0x0000_FFFF_0000_FFFF
+		bytes  = 0x00FF_00FF_00FF_00FF
+	)
+	for i := 0; len(weights) >= 8; i += 2 {
+		x := binary.LittleEndian.Uint64(weights)
+		low, high := x&0xFFFF_FFFF, x>>32
+		low, high = (low|low<<16)&pairs, (high|high<<16)&pairs
+		c[i&7] = (low|low<<8)&bytes - offset - zero[i&7]
+		c[(i+1)&7] = (high|high<<8)&bytes - offset - zero[(i+1)&7]
+		weights = weights[8:]
 	}
 }
 
 // add lists the units that are above zero for the rows.
 func (s *sums) add(rows []int32, h *active) {
-	for at := 0; at < s.width; at += wordsAtOnce {
-		for i, x := range s.words(rows, at) {
-			h.take(x, 4*(at+i))
-		}
+	for i, sum := range s.usual {
+		sum.addRows(s.rows[i:], s.width, rows)
+		h.take(&sum, unitsOfChunk*i)
 	}
 }
 
-// words adds up some words of the rows, from word at on.
-func (s *sums) words(rows []int32, at int) [wordsAtOnce]uint64 {
-	u := s.usual[at:][:wordsAtOnce]
-	a, b, c, d, e, f, g, h := u[0], u[1], u[2], u[3], u[4], u[5], u[6], u[7]
-	table := s.rows[at:]
-	for _, r := range rows {
-		w := table[int(r)*s.width:][:wordsAtOnce]
-		a += w[0]
-		b += w[1]
-		c += w[2]
-		d += w[3]
-		e += w[4]
-		f += w[5]
-		g += w[6]
-		h += w[7]
+// addRows adds the first chunk of each of the rows, which have width chunks.
+// Counting down spares the register that the number of rows would need.
+func (c *chunk) addRows(table []chunk, width int, rows []int32) {
+	s, t, u, v, w, x, y, z := c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]
+	for i := len(rows) - 1; i >= 0; i-- {
+		row := &table[int(rows[i])*width]
+		s += row[0]
+		t += row[1]
+		u += row[2]
+		v += row[3]
+		w += row[4]
+		x += row[5]
+		y += row[6]
+		z += row[7]
 	}
-	return [wordsAtOnce]uint64{a, b, c, d, e, f, g, h}
+	*c = chunk{s, t, u, v, w, x, y, z}
 }
