@@ -11,24 +11,54 @@ import (
 // joinAcronyms joins short forms with what they stand for: beside it in
 // brackets, or anywhere in the article if the initials fit one name only.
 func (s *state) joinAcronyms() {
+	short, long := s.shortForms(), s.longForms()
 	for i := range s.Mentions {
 		if !s.isAcronym(i) {
 			continue
 		}
 		if j := s.bracketed(i); j >= 0 {
-			s.adopt(i, j)
-		} else if j := s.spelledOut(i); j >= 0 {
-			s.adopt(i, j)
+			s.adopt(short[s.key(i)], j)
+		} else if j := s.spelledOut(long[s.key(i)]); j >= 0 {
+			s.adopt(short[s.key(i)], j)
 		}
 	}
 }
 
-// adopt joins all mentions of the short form at i with the long form at j and
-// gives them its class.
-func (s *state) adopt(i, j int) {
-	key := s.key(i)
-	for k := range s.Mentions {
-		if s.isAcronym(k) && s.key(k) == key && s.join(k, j) {
+// shortForms lists the mentions of each acronym.
+func (s *state) shortForms() map[string][]int {
+	short := map[string][]int{}
+	for i := range s.Mentions {
+		if s.isAcronym(i) {
+			short[s.key(i)] = append(short[s.key(i)], i)
+		}
+	}
+	return short
+}
+
+// longForms lists the names that each acronym may stand for by its letters.
+func (s *state) longForms() map[string][]int {
+	long := map[string][]int{}
+	for j := range s.Mentions {
+		if !s.isName(j) {
+			continue
+		}
+		all, content := s.initials(j)
+		if all == "" {
+			continue
+		}
+		long[all] = append(long[all], j)
+		if content != all {
+			long[content] = append(long[content], j)
+		}
+	}
+	return long
+}
+
+// adopt joins the mentions of a short form with the long form at j and gives
+// them its class.
+func (s *state) adopt(short []int, j int) {
+	for _, k := range short {
+		if s.join(k, j) {
 			s.class[k] = s.class[j]
 		}
 	}
@@ -86,18 +116,19 @@ func (s *state) bracketed(i int) int {
 	return -1
 }
 
-// spelledOut finds the one name in the article whose initials are the acronym
-// at i; -1 if there is none, or several.
-func (s *state) spelledOut(i int) int {
+// spelledOut is the one name among those whose initials are an acronym; -1 if
+// there is none, or several.
+func (s *state) spelledOut(names []int) int {
 	found := -1
-	for j := range s.Mentions {
-		if s.isName(j) && s.class[j] != mention.Person && s.class[j] != mention.Country && s.initialsFit(i, j) {
-			if found >= 0 && s.find(found) != s.find(j) {
-				return -1
-			}
-			if found < 0 {
-				found = j
-			}
+	for _, j := range names {
+		if s.class[j] == mention.Person || s.class[j] == mention.Country {
+			continue
+		}
+		if found >= 0 && s.find(found) != s.find(j) {
+			return -1
+		}
+		if found < 0 {
+			found = j
 		}
 	}
 	return found
@@ -106,19 +137,26 @@ func (s *state) spelledOut(i int) int {
 // initialsFit reports whether the acronym at i is made of the first letters of
 // the name at j, with or without its small words.
 func (s *state) initialsFit(i, j int) bool {
-	if len(s.parts[j]) < 2 {
-		return false
-	}
 	short := s.key(i)
-	var all, content strings.Builder
+	all, content := s.initials(j)
+	return short == all || short == content
+}
+
+// initials are the first letters of the name at j, with and without its small
+// words; "" of a single word.
+func (s *state) initials(j int) (all, content string) {
+	if len(s.parts[j]) < 2 {
+		return "", ""
+	}
+	var a, c strings.Builder
 	for _, w := range s.parts[j] {
 		r := []rune(w)[0]
-		all.WriteRune(r)
+		a.WriteRune(r)
 		if p, known := s.g.NameParticles.Get(w); !known || !p.Is("link") {
-			content.WriteRune(r)
+			c.WriteRune(r)
 		}
 	}
-	return short == all.String() || short == content.String()
+	return a.String(), c.String()
 }
 
 // word is token t in small letters with plain quotation marks.

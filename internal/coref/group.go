@@ -11,6 +11,7 @@ import (
 // findGroups resolves "both sides", "the two leaders": exactly as many as the
 // words say.
 func (s *state) findGroups() {
+	tallies := map[memberKind]*tally{}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Class != mention.Group || m.Kind == mention.Pronoun || s.quotedAlone(m) || s.fresh(m) {
@@ -28,10 +29,14 @@ func (s *state) findGroups() {
 		if n == 0 {
 			continue
 		}
-		fits := s.memberClass(w)
-		members := s.members(i, n, fits)
+		kind := membersOf(w)
+		members := s.members(i, n, kind)
+		if members == nil {
+			members = s.prominent(m.First, n, kind, tallies)
+		}
 		if members == nil && w.Is("any") {
-			members = s.prominent(m.First, n, func(j int) bool { return fits(j) || s.isParty(j) })
+			kind.party = true
+			members = s.prominent(m.First, n, kind, tallies)
 		}
 		if members != nil {
 			s.point(i, members...)
@@ -73,19 +78,37 @@ func (s *state) group(m *mention.Mention) (w gazetteer.Word, known bool) {
 	return w, false
 }
 
-// memberClass reports whether a mention's class may be a member of the group.
-func (s *state) memberClass(w gazetteer.Word) func(j int) bool {
-	return func(j int) bool {
-		switch {
-		case w.Is("person"):
-			return s.class[j] == mention.Person && s.ofTitle(w.Lemma, j)
-		case w.Is("country"):
-			return s.class[j] == mention.Country
-		case w.Is("org") && !w.Is("any"):
-			return s.class[j] == mention.Organization
-		}
-		return s.class[j] == mention.Country && s.outermost(j)
+// memberKind is what may be a member of a group: countries that stand by
+// themselves, unless it says something else.
+type memberKind struct {
+	persons               string // the group's noun: persons
+	country, organization bool   // any country, any organization
+	party                 bool   // besides, organizations that may be a side
+}
+
+func membersOf(w gazetteer.Word) memberKind {
+	switch {
+	case w.Is("person"):
+		return memberKind{persons: w.Lemma}
+	case w.Is("country"):
+		return memberKind{country: true}
 	}
+	return memberKind{organization: w.Is("org") && !w.Is("any")}
+}
+
+// fits reports whether mention j may be a member.
+func (s *state) fits(kind memberKind, j int) bool {
+	switch {
+	case kind.party && s.isParty(j):
+		return true
+	case kind.persons != "":
+		return s.class[j] == mention.Person && s.ofTitle(kind.persons, j)
+	case kind.country:
+		return s.class[j] == mention.Country
+	case kind.organization:
+		return s.class[j] == mention.Organization
+	}
+	return s.class[j] == mention.Country && s.outermost(j)
 }
 
 // ofTitle reports whether the titles of person j, if the text gives any, allow that
@@ -128,13 +151,12 @@ func (s *state) isParty(j int) bool {
 }
 
 // members lists the n things in play before mention i: those of the nearest
-// sentence that has any but no more than n, as sentences are added; else the
-// n that the text before names clearly more often than all others.
-func (s *state) members(i, n int, fits func(int) bool) []int {
+// sentence that has any but no more than n, as sentences are added.
+func (s *state) members(i, n int, kind memberKind) []int {
 	m := &s.Mentions[i]
 	var found []int
 	for sentence := m.Sentence; sentence >= max(0, m.Sentence-2); sentence-- {
-		here := s.fitting(sentence, m.First, fits, found)
+		here := s.fitting(sentence, m.First, kind, found)
 		if len(found)+len(here) > n {
 			break
 		}
@@ -143,15 +165,15 @@ func (s *state) members(i, n int, fits func(int) bool) []int {
 			return found
 		}
 	}
-	return s.prominent(m.First, n, fits)
+	return nil
 }
 
 // fitting lists the things named in a sentence before token stop that are not
 // among those already found, each by one mention.
-func (s *state) fitting(sentence, stop int, fits func(int) bool, found []int) []int {
+func (s *state) fitting(sentence, stop int, kind memberKind, found []int) []int {
 	var here []int
 	for j, hi := s.inSentence(sentence); j < hi; j++ {
-		if s.Mentions[j].First < stop && !s.out[j] && fits(j) && !s.located(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
+		if s.Mentions[j].First < stop && !s.out[j] && s.fits(kind, j) && !s.located(j) && !s.hasThing(found, j) && !s.hasThing(here, j) {
 			here = append(here, j)
 		}
 	}
@@ -168,30 +190,50 @@ func (s *state) hasThing(list []int, j int) bool {
 	return false
 }
 
-// prominent lists the n things named most before token stop, if each is named
-// at least twice as often as any other.
-func (s *state) prominent(stop, n int, fits func(int) bool) []int {
-	count := map[int]int{}
-	var roots []int
-	for j := range s.Mentions {
-		if s.Mentions[j].First >= stop || s.out[j] || !fits(j) || s.located(j) {
+// tally counts how often things of a kind are named, from the article's start.
+type tally struct {
+	next  int         // mention to go on with
+	count map[int]int // by root
+	roots []int       // in the order in which they are named
+}
+
+// tallied is the count of the things of a kind that are named before token
+// stop, which never goes back from one call to the next.
+func (s *state) tallied(stop int, kind memberKind, tallies map[memberKind]*tally) *tally {
+	t := tallies[kind]
+	if t == nil {
+		t = &tally{count: map[int]int{}}
+		tallies[kind] = t
+	}
+	for ; t.next < len(s.Mentions) && s.Mentions[t.next].First < stop; t.next++ {
+		j := t.next
+		if s.out[j] || !s.fits(kind, j) || s.located(j) {
 			continue
 		}
 		r := s.find(j)
-		if count[r] == 0 {
-			roots = append(roots, r)
+		if t.count[r] == 0 {
+			t.roots = append(t.roots, r)
 		}
-		count[r]++
+		t.count[r]++
 	}
-	var best []int
-	for _, r := range roots {
-		rank := 0
-		for _, o := range roots {
-			if o != r && count[o]*2 > count[r] {
-				rank++
+	return t
+}
+
+// prominent lists the n things named most before token stop, if each is named
+// at least twice as often as any other.
+func (s *state) prominent(stop, n int, kind memberKind, tallies map[memberKind]*tally) []int {
+	t := s.tallied(stop, kind, tallies)
+	most := make([]int, n+1) // the highest counts
+	for _, r := range t.roots {
+		for i, c := 0, t.count[r]; i < len(most); i++ {
+			if c > most[i] {
+				c, most[i] = most[i], c
 			}
 		}
-		if rank < n {
+	}
+	var best []int
+	for _, r := range t.roots {
+		if t.count[r] >= 2*most[n] {
 			best = append(best, r)
 		}
 	}
