@@ -37,7 +37,7 @@ func (w *work) name(c coref.Chain, thing *gazetteer.Thing) string {
 	if thing != nil && (best == "" || thing.Name == best+"'s") {
 		return thing.Name // Moody's
 	}
-	if c.Class == mention.Place && len(best) > 3 && best == strings.ToUpper(best) {
+	if c.Class == mention.Place && len(best) > 3 && best == strings.ToUpper(best) && !strings.Contains(best, ".") {
 		return w.uncapitalized(best)
 	}
 	return best

@@ -47,6 +47,7 @@ func (s *search) names() {
 	all = append(all, s.defined()...)
 	all = append(all, s.parties(hits)...)
 	all = append(all, s.byNoun(hits)...)
+	all = append(all, s.ofTitles(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {

@@ -31,6 +31,50 @@ func (s *search) byNoun(hits []gazetteer.Hit) []candidate {
 	return all
 }
 
+// ofTitles finds bodies by the title of those who lead them: "president of
+// Better Markets" is of an organization, whatever the model reads there.
+func (s *search) ofTitles(hits []gazetteer.Hit) []candidate {
+	var all []candidate
+	for i := 0; i+2 < len(s.Doc.Tokens); i++ {
+		if s.word(i) != "of" || s.capital(i+1) == (s.word(i+1) == "the") {
+			continue
+		}
+		first := i + 1
+		if s.word(first) == "the" {
+			first++
+		}
+		if !s.leadsBody(i) || len(startingAt(hits, first)) > 0 || !s.adjacent(i, first) {
+			continue
+		}
+		_, stop := s.sentence(i)
+		last := first
+		for last < stop && s.capital(last) && classOf(s.modelSays(last)) == "" {
+			last++
+		}
+		if _, title := s.g.Titles.At(s.Doc, first); last-first > 1 && title < last && !s.headsPlace(last-1) {
+			all = append(all, candidate{first: first, last: last, class: Organization, kind: Name, why: "name behind a title of companies", rank: rankModel})
+		}
+	}
+	return all
+}
+
+// leadsBody reports whether a title in small letters that ends before token i is
+// that of somebody who leads a company or other body.
+func (s *search) leadsBody(i int) bool {
+	for k := max(i-3, 0); k < i; k++ {
+		if w, end := s.g.Titles.At(s.Doc, k); end == i && !s.capital(k) {
+			return w.Is("firm") || w.Is("head") && w.Is("org")
+		}
+	}
+	return false
+}
+
+// headsPlace reports whether the token is a noun of places that are led.
+func (s *search) headsPlace(i int) bool {
+	w, place := s.g.PlaceNouns.Get(s.word(i))
+	return place && (w.Is("settlement") || w.Is("area") || w.Is("land"))
+}
+
 // club adds a club by what stands before its town: "VfL Acton".
 func (s *search) club(all []candidate, i, end int, hits []gazetteer.Hit) []candidate {
 	if last := s.townAt(end, hits); last > end {

@@ -164,6 +164,9 @@ func (s *search) modifies(i int) bool {
 		return false
 	}
 	w, ok := s.g.TitleModifiers.Get(s.word(i))
+	if phrase, end := s.g.TitleModifiers.At(s.Doc, i); !ok && end > i+1 {
+		w, ok = phrase, true // "human rights"
+	}
 	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
 }
 

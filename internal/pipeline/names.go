@@ -179,3 +179,24 @@ func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
 	}
 	return h, v
 }
+
+// ampersands mends "A & B's head did it" where the parse takes "&" for a
+// conjunction of A and the head: A & B is one name, and the head is its.
+func ampersands(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+	for i := 1; i+1 < len(arcs); i++ {
+		if doc.Word(i) != "&" || words[i-1].UPOS != "PROPN" || words[i+1].UPOS != "PROPN" {
+			continue
+		}
+		first, last := nameHead(arcs, i-1), i+1
+		owned := arcs[last].Head
+		if arcs[last].Rel != "nmod:poss" || owned <= last || first >= i {
+			continue
+		}
+		if arcs[owned].Head == first {
+			arcs[owned] = arcs[first]
+		}
+		arcs[first] = parse.Arc{Head: owned, Rel: "nmod:poss"}
+		arcs[last] = parse.Arc{Head: first, Rel: "flat"}
+		arcs[i] = parse.Arc{Head: first, Rel: "flat"}
+	}
+}

@@ -139,6 +139,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r.Arcs = p.parser.Parse(parsed(a, plain), r.Words)
 	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)
+	ampersands(r.Doc, r.Words, r.Arcs)
 	oneSubject(r.Doc, r.Words, r.Arcs)
 	joinSubjects(r.Doc, r.Words, r.Arcs)
 	subjectsAfterQuotes(r.Doc, r.Words, r.Arcs)
