@@ -1,9 +1,8 @@
 // Package wordclass tells what large text knows of a word: which words it
 // keeps company with, by classes from fine to coarse, and what lists it stands
-// in. In comes a word's hash, out comes a Word; the table is read in place and
-// nothing is decoded at start. The idea of classes as features is that of
-// Miller, Guinness and Zamanian (2004); data/model/README.md says how the
-// shipped table was made.
+// in. In comes a word's hash, out comes a Word; nothing is decoded at start.
+// The idea of classes as features is that of Miller, Guinness and Zamanian
+// (2004); data/model/README.md says how the shipped table was made.
 package wordclass
 
 import (
@@ -16,12 +15,13 @@ import (
 
 	"accord/internal/linear"
 	"accord/internal/overlay"
+	"accord/internal/pages"
 )
 
 // File is the table's name in the data folder.
 const File = "model/wordclasses.bin"
 
-// Table is read in place.
+// Table is the file's slots and groups as they are.
 //
 // File layout, little endian: magic, checksum of what follows it, number of
 // slots, number of groups, slots, groups. A slot is fingerprint (2 bytes),
@@ -60,7 +60,7 @@ func Load(fsys fs.FS) (*Table, error) {
 	return t, nil
 }
 
-// Read reads a table made by Make; it keeps file and must not change it.
+// Read reads a table made by Make.
 func Read(file []byte) (*Table, error) {
 	if len(file) < headerSize || string(file[:len(magic)]) != magic {
 		return nil, errors.New("not a table of word classes")
@@ -73,7 +73,8 @@ func Read(file []byte) (*Table, error) {
 	if headerSize+slots*slotSize+groups*groupSize != len(file) || slots == 0 {
 		return nil, fmt.Errorf("word classes: %d slots and %d groups do not fit the file", slots, groups)
 	}
-	body := file[headerSize:]
+	body := pages.Make[byte](len(file) - headerSize) // a word may stand anywhere
+	copy(body, file[headerSize:])
 	return &Table{slots: body[:slots*slotSize], groups: body[slots*slotSize:], slotCount: slots}, nil
 }
 
