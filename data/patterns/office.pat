@@ -122,6 +122,7 @@ pattern country-title-name
   yes     Denmark's acting finance minister Bjarne Holm will arrive late.
       =>  Bjarne Holm | accord:officialOf | Denmark
   no      French singer Carla Bruni arrived late.
+  no      French politician Carla Bruni arrived late.
   no      In Turkey Minister Tobias Hall met reporters.
   no      London Mayor Tobias Hall met reporters.
   no      Venezuelan opposition leader Tobias Hall met reporters.
@@ -239,7 +240,7 @@ words state-leader
   leader ruler "supreme leader" "paramount leader" "head of state" "head of government"
 
 words partisan
-  "opposition leader" "party leader" "union leader" "rebel leader" "business leader"
+  politician "opposition leader" "party leader" "union leader" "rebel leader" "business leader"
   "religious leader" "community leader" "labor leader" "labour leader" "student leader"
   "opposition politician" candidate nominee contender challenger
   "protest leader" "separatist leader" "militia leader" "majority leader" "minority leader"
