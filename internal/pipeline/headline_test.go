@@ -1,11 +1,8 @@
 package pipeline_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
-
-	"accord/internal/vocab"
 )
 
 // TestHeadlinesInCapitals reads headlines with a capital on every word: their
@@ -18,18 +15,7 @@ func TestHeadlinesInCapitals(t *testing.T) {
 		{"Secretary Hale's Meeting with Foreign Minister Okafor", "Hale, Okafor"},
 		{"The New York Times and The Daily Telegraph Company", ""},
 	} {
-		r, err := p.Run(parse(t, p, "news", c.text))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var found []string
-		for _, f := range r.Facts {
-			if f.Predicate == vocab.Participant {
-				found = append(found, r.Linking.Entities[f.Object].Name)
-			}
-		}
-		slices.Sort(found)
-		if got := strings.Join(found, ", "); got != c.participants {
+		if got := strings.Join(participants(t, p, c.text), ", "); got != c.participants {
 			t.Errorf("%s: participants %q, want %q", c.text, got, c.participants)
 		}
 	}

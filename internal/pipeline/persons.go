@@ -83,6 +83,11 @@ func ownBody(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, pers
 	case arcs[person] == parse.Arc{Head: b, Rel: "appos"}:
 		giveHead(doc.Sentences[doc.SentenceAt(b)], arcs, b, person, b, person)
 		arcs[b].Rel = "compound"
+	case arcs[person].Rel == "appos" && arcs[person].Head >= first && arcs[person].Head < person && arcs[arcs[person].Head].Head == b:
+		title := arcs[person].Head
+		giveHead(doc.Sentences[doc.SentenceAt(b)], arcs, b, person, b, person)
+		arcs[b].Rel = "compound"
+		arcs[title] = parse.Arc{Head: person, Rel: "nmod:desc"}
 	}
 }
 
@@ -190,8 +195,14 @@ func claimCase(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, pe
 		return
 	}
 	far := arcs[p].Head
-	if far <= person || arcs[person].Head != far || arcs[far].Head < 0 || arcs[far].Head > p {
+	near := arcs[person].Head // "with Jane Doe later on 5 May": Jane may hang from "later"
+	if far <= person || near != far && (near < person || arcs[near].Head != far) || arcs[far].Head < 0 || arcs[far].Head > p {
 		return
+	}
+	for k := first; k < person; k++ {
+		if arcs[k].Head == near || arcs[k].Head == far {
+			arcs[k].Head = person
+		}
 	}
 	arcs[p].Head = person
 	arcs[person] = parse.Arc{Head: arcs[far].Head, Rel: "obl"}
