@@ -94,6 +94,8 @@ func TestReferences(t *testing.T) {
 		{"it rains", "[Nordea>2:nsubj|Organization] say~VERB>0:root so . // [it>2:nsubj|Organization:pronoun] rain~VERB>0:root .", nil},
 		{"they, who spoke", "[Jon Berg>6:nsubj|Person] and [Ole Lie>2:conj|Person] say~VERB>0:root so . // [they>2:nsubj|Group:pronoun] say~VERB>0:root so .", []string{"they -> Jon Berg, Ole Lie"}},
 		{"both countries", "[Norway|Country=NO] and [Denmark|Country=DK] met . // [Both countries|Group:nominal] agreed", []string{"Both countries -> Norway, Denmark"}},
+		{"both countries, not bystanders", "[Norway|Country=NO] and [Denmark|Country=DK] held [talks|Event:nominal] . // [Sweden|Country=SE] and [Finland|Country=FI] were not there . // [Both countries|Group:nominal] agreed", []string{"Both countries -> Norway, Denmark"}},
+		{"both countries, not the host", "officials from [Norway|Country=NO] and [Denmark|Country=DK] held [talks|Event:nominal] led by [Sweden|Country=SE] . // [Both countries|Group:nominal] agreed", []string{"Both countries -> Norway, Denmark"}},
 		{"two of three", "[Norway|Country=NO] , [Sweden|Country=SE] and [Denmark|Country=DK] met . // [the two countries|Group:nominal] agreed", nil},
 		{"three countries", "[Norway|Country=NO] , [Sweden|Country=SE] and [Denmark|Country=DK] met . // [the three countries|Group:nominal] agreed", []string{"the three countries -> Norway, Sweden, Denmark"}},
 		{"two of another kind", "[Norway|Country=NO] and [Denmark|Country=DK] met . // [the~DET two~NUM|Group:nominal] blocs~NOUN agreed~VERB", nil},

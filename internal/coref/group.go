@@ -12,6 +12,7 @@ import (
 // words say.
 func (s *state) findGroups() {
 	tallies := map[memberKind]*tally{}
+	last := map[int][]int{} // by number: what the last group of countries held
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Class != mention.Group || m.Kind == mention.Pronoun || s.quotedAlone(m) || s.fresh(m) {
@@ -31,6 +32,9 @@ func (s *state) findGroups() {
 		}
 		kind := membersOf(w)
 		members := s.members(i, n, kind)
+		if kind.persons == "" {
+			members = s.established(i, n, kind, members, last[n])
+		}
 		if members == nil {
 			members = s.prominent(m.First, n, kind, tallies)
 		}
@@ -40,8 +44,69 @@ func (s *state) findGroups() {
 		}
 		if members != nil {
 			s.point(i, members...)
+			if kind.persons == "" {
+				last[n] = members
+			}
 		}
 	}
+}
+
+// topic is how many sentences back the sides that a text is about are looked
+// for.
+const topic = 8
+
+// established corrects the nearest things for those the text is about: the
+// members of the last group, or else of the last sentence that tells of sides
+// that meet or agree. Others who are named since take their place only in
+// another such sentence.
+func (s *state) established(i, n int, kind memberKind, nearest, last []int) []int {
+	m := &s.Mentions[i]
+	for sentence := m.Sentence; sentence >= max(0, m.Sentence-topic); sentence-- {
+		if sides := s.sides(sentence, m.First, n, kind); sides != nil {
+			return sides
+		}
+		if len(last) > 0 && s.Mentions[last[0]].Sentence == sentence {
+			return last
+		}
+	}
+	return nearest
+}
+
+// sides are the n things of a kind, named side by side and no more of them, of
+// a sentence before token stop that tells of an event or agreement.
+func (s *state) sides(sentence, stop, n int, kind memberKind) []int {
+	lo, hi := s.inSentence(sentence)
+	told := slices.ContainsFunc(s.Mentions[lo:hi], func(m mention.Mention) bool {
+		return m.First < stop && (m.Class == mention.Event || m.Class == mention.Agreement)
+	})
+	if !told {
+		return nil
+	}
+	var sides, run []int
+	for _, j := range append(s.fitting(sentence, stop, kind, nil), -1) {
+		if j >= 0 && len(run) > 0 && s.besides(run[len(run)-1], j) {
+			run = append(run, j)
+			continue
+		}
+		if len(run) == n {
+			if sides != nil {
+				return nil // two such lists
+			}
+			sides = run
+		}
+		run = []int{j}
+	}
+	return sides
+}
+
+// besides reports whether only "and" or a comma is between two mentions.
+func (s *state) besides(a, b int) bool {
+	for t := s.Mentions[a].Last; t < s.Mentions[b].First; t++ {
+		if w := s.word(t); w != "and" && w != "," && w != "the" {
+			return false
+		}
+	}
+	return true
 }
 
 // fresh reports whether the words bring in others than were named: "two
