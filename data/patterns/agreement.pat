@@ -252,7 +252,7 @@ pattern agreement-names-parties
 
 pattern signed-when
   about   when and where an agreement was signed or reached, by its verb
-  deps    @conclude pos:VERB
+  deps    @conclude-then pos:VERB
             obj ?a:Agreement
             maybe when ?d:Date
             maybe pp:in|at ?l:Place|Country
@@ -267,11 +267,11 @@ pattern signed-when
   deps    lemma:begin|start|take|enter pos:VERB
             subj ?a:Agreement[@truce]
             when ?d:Date
-  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
-  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
-  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* (in|at) the? ?l:Place|Country (on|in)? ?d:Date
-  tokens  lemma:@conclude (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* on ?d:Date ((in|at) the? ?l:Place|Country)?
-  tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* (in|at) the? ?l:Place|Country (on|in)? ?d:Date
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* on ?d:Date ((in|at) the? ?l:Place|Country)?
+  tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded-then (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l
   yes     The Nairobi Agreement was signed in Mombasa in 2015.
@@ -294,6 +294,7 @@ pattern signed-when
       =>  agreement | schema:location | Mombasa
       =>  agreement | accord:date | Friday
   no      The Nairobi Agreement was not signed in 2015.
+  no      Kenya ratified the Nairobi Agreement in 2016.
   yes     Kenya reached a peace accord with rebel leaders Wednesday in Cuba.
       =>  peace accord | accord:date | Wednesday
       =>  peace accord | schema:location | Cuba

@@ -195,6 +195,24 @@ pattern event-named-after-organization
       =>  summit | accord:participant | NATO
   no      NATO left before the summit opened in Vilnius.
 
+pattern gets-call-from
+  about   A receives a call or visit from B
+  deps    lemma:receive|take|get|answer pos:VERB
+            subj ?x:Person|Country|Organization via @delegate
+            obj ?e:Event[!verb]
+              nmod:from ?y:Person|Country|Organization via @delegate
+  deps    lemma:receive|take|get|answer pos:VERB
+            subj ?x:Person|Country|Organization via @delegate
+            obj ?e:Event[!verb]
+            pp:from ?y:Person|Country|Organization via @delegate
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto received a phone call from Abiy Ahmed on Monday.
+      =>  phone call | accord:participant | William Ruto
+      =>  phone call | accord:participant | Abiy Ahmed
+  no      William Ruto heard of a phone call from Abiy Ahmed on Monday.
+  no      William Ruto did not take a call from Abiy Ahmed.
+
 pattern holds-event
   about   A and B hold, begin, attend, host talks, or talks with B
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:@hold (up|off)? (<run-of> | (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)*) ?e:Event[!verb]

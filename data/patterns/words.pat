@@ -42,6 +42,15 @@ words conclude
   sign ink conclude reach strike ratify finalize finalise seal forge clinch initial
   negotiate renegotiate endorse sign cement secure broker
 
+# Those that tell when an agreement came about: each side ratifies it in its time.
+words conclude-then
+  sign ink conclude reach strike finalize finalise seal forge clinch initial negotiate
+  renegotiate cement secure broker
+
+words concluded-then
+  signed inked concluded reached struck finalized finalised sealed clinched negotiated
+  brokered agreed hammered
+
 words conclude-as-party
   sign ink conclude reach strike ratify finalize finalise seal forge clinch initial
   negotiate renegotiate join

@@ -33,13 +33,14 @@ func (s *search) agreements() {
 
 // concluded reports whether the noun is what a verb of concluding agreements is
 // done to and the other side is named: "signed a deal with Kenya" or, if both
-// may, "Kenya and Peru signed a deal".
+// may, "Kenya and Peru signed a deal", "agreed on a deal".
 func (s *search) concluded(head int, both bool) bool {
-	if len(s.Arcs) == 0 || s.Arcs[head].Rel != "obj" {
+	if len(s.Arcs) == 0 || s.Arcs[head].Head < 0 {
 		return false
 	}
 	v := s.Arcs[head].Head
-	if v < 0 || s.Words[v].UPOS != "VERB" || !s.f.concluding[s.Words[v].Lemma] {
+	agreed := s.Arcs[head].Rel == "obl" && s.Words[v].Lemma == "agree" && s.hasCase(head, "on", "to", "upon")
+	if s.Words[v].UPOS != "VERB" || !agreed && (s.Arcs[head].Rel != "obj" || !s.f.concluding[s.Words[v].Lemma]) {
 		return false
 	}
 	return s.governedBy(head, "with") || s.governedBy(v, "with") || both && s.namedTogether(v)
