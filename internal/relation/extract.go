@@ -16,12 +16,13 @@ type Extractor struct {
 	patterns []*pattern
 	modality *modality
 	ontology *ontology.Ontology
-	speech   *speech            // nil: quotations are left alone
-	parts    *wordList          // nouns for a part or run of an event or agreement
-	some     *wordList          // nouns for a number of people
-	kinds    *wordList          // nouns that say what a named body is
-	stance   *wordList          // prefixes that make of a country no side: "pro-"
-	byWord   map[string][]entry // what may begin with a word or lemma
+	speech   *speech             // nil: quotations are left alone
+	parts    *wordList           // nouns for a part or run of an event or agreement
+	some     *wordList           // nouns for a number of people
+	kinds    *wordList           // nouns that say what a named body is
+	stance   *wordList           // prefixes that make of a country no side: "pro-"
+	byWord   map[string]*posting // by word or lemma
+	anchors  int                 // number of anchors of all patterns
 	byClass  [classCount][]entry
 	anywhere []entry
 }
@@ -62,9 +63,11 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 }
 
 func newExtractor(patterns []*pattern, m *modality, o *ontology.Ontology) *Extractor {
-	e := &Extractor{patterns: patterns, modality: m, ontology: o, byWord: map[string][]entry{}}
+	e := &Extractor{patterns: patterns, modality: m, ontology: o, byWord: map[string]*posting{}}
+	numbers := map[string]int32{}
 	for _, p := range patterns {
 		for _, t := range p.tokens {
+			e.anchor(t, numbers)
 			e.index(entry{pattern: p, tokens: t}, &t.first)
 		}
 		for _, d := range p.deps {
@@ -74,30 +77,13 @@ func newExtractor(patterns []*pattern, m *modality, o *ontology.Ontology) *Extra
 	return e
 }
 
-// index files a matcher under everything it may begin with.
-func (e *Extractor) index(x entry, f *firstSet) {
-	if f.any {
-		e.anywhere = append(e.anywhere, x)
-		return
-	}
-	slices.Sort(f.words)
-	for _, w := range slices.Compact(f.words) {
-		e.byWord[w] = append(e.byWord[w], x)
-	}
-	for i, c := range classes() {
-		if f.classes&classBit(c) != 0 {
-			e.byClass[i] = append(e.byClass[i], x)
-		}
-	}
-}
-
 // Extract finds the facts of an article, in the order of their sentences and
 // spans, each once a sentence.
 func (e *Extractor) Extract(in Input) []Fact {
 	v := newView(&in)
 	v.parts, v.some, v.kinds = e.parts, e.some, e.kinds
 	v.hideStances(e.stance)
-	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in)}
+	r := &run{Extractor: e, view: v, machine: &machine{view: v}, bySentence: mentionsBySentence(&in), anchorAt: make([]int32, e.anchors)}
 	for s := range in.Doc.Sentences {
 		r.sentence(s)
 	}
@@ -117,6 +103,8 @@ type run struct {
 	number     int // of the sentence
 	question   bool
 	present    classSet
+	postings   [][2]*posting // by token of the sentence: of its form, and of its lemma
+	anchorAt   []int32       // by anchor: the last token seen that holds it
 }
 
 // mentionsBySentence lists the mentions of every sentence.
@@ -145,6 +133,7 @@ func (r *run) sentence(s int) {
 	}
 	r.question = r.asks(sent.First, sent.Last)
 	r.machine.first, r.machine.last = sent.First, sent.Last
+	r.look(sent.First, sent.Last)
 	for t := sent.First; t < sent.Last; t++ {
 		r.at(t)
 	}
@@ -172,10 +161,10 @@ func (r *run) asks(first, last int) bool {
 
 // at tries the matchers that begin at token t.
 func (r *run) at(t int) {
-	word, lemma := r.lower(t), r.lemma(t)
-	r.try(r.byWord[word], t)
-	if lemma != word {
-		r.try(r.byWord[lemma], t)
+	for _, l := range r.postings[t-r.machine.first] {
+		if l != nil {
+			r.try(l.begins, t)
+		}
 	}
 	r.try(r.anywhere, t)
 	var set classSet
@@ -222,7 +211,7 @@ func (r *run) mention(i int) {
 
 // tokens runs a tokens matcher from token t.
 func (r *run) tokens(x *entry, t int) {
-	if x.tokens.need&^r.present != 0 || !r.machine.match(x.tokens, len(x.pattern.vars), t) {
+	if x.tokens.need&^r.present != 0 || !r.anchored(x.tokens, t) || !r.machine.match(x.tokens, len(x.pattern.vars), t) {
 		return
 	}
 	m := r.machine
