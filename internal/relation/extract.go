@@ -32,6 +32,7 @@ type entry struct {
 	pattern *pattern
 	tokens  *program
 	deps    *dependency
+	anchors []int32 // of tokens, by number
 }
 
 // Knowledge is what patterns lean on: the lexicons that word lists draw from,
@@ -67,8 +68,7 @@ func newExtractor(patterns []*pattern, m *modality, o *ontology.Ontology) *Extra
 	numbers := map[string]int32{}
 	for _, p := range patterns {
 		for _, t := range p.tokens {
-			e.anchor(t, numbers)
-			e.index(entry{pattern: p, tokens: t}, &t.first)
+			e.index(entry{pattern: p, tokens: t, anchors: e.anchorsOf(t, numbers)}, &t.first)
 		}
 		for _, d := range p.deps {
 			e.index(entry{pattern: p, deps: d}, &d.first)
@@ -211,7 +211,7 @@ func (r *run) mention(i int) {
 
 // tokens runs a tokens matcher from token t.
 func (r *run) tokens(x *entry, t int) {
-	if x.tokens.need&^r.present != 0 || !r.anchored(x.tokens, t) || !r.machine.match(x.tokens, len(x.pattern.vars), t) {
+	if x.tokens.need&^r.present != 0 || !r.anchored(x, t) || !r.machine.match(x.tokens, len(x.pattern.vars), t) {
 		return
 	}
 	m := r.machine

@@ -67,10 +67,11 @@ func (a *anchor) key() string {
 	return strings.Join(key, " ")
 }
 
-// anchor numbers a program's anchors and files their words; equal ones share
-// a number.
-func (e *Extractor) anchor(p *program, numbers map[string]int32) {
-	for _, a := range p.required {
+// anchorsOf numbers a program's anchors and files their words; equal ones
+// share a number.
+func (e *Extractor) anchorsOf(p *program, numbers map[string]int32) []int32 {
+	var all []int32
+	for _, a := range p.anchor {
 		key := a.key()
 		n, known := numbers[key]
 		if !known {
@@ -78,9 +79,10 @@ func (e *Extractor) anchor(p *program, numbers map[string]int32) {
 			numbers[key] = n
 			e.fileAnchor(&a, n)
 		}
-		p.anchors = append(p.anchors, n)
+		all = append(all, n)
 	}
-	p.required, e.anchors = nil, len(numbers)
+	e.anchors = len(numbers)
+	return all
 }
 
 // fileAnchor files the words of an anchor, and the first words of its phrases.
@@ -171,10 +173,10 @@ func (r *run) look(first, last int) {
 	}
 }
 
-// anchored reports whether the sentence holds all anchors of a program at
+// anchored reports whether the sentence holds all anchors of a matcher at
 // token t or behind.
-func (r *run) anchored(p *program, t int) bool {
-	for _, a := range p.anchors {
+func (r *run) anchored(x *entry, t int) bool {
+	for _, a := range x.anchors {
 		if int(r.anchorAt[a]) < t {
 			return false
 		}

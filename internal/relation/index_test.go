@@ -45,9 +45,9 @@ func TestAnchorsLoseNothing(t *testing.T) {
 	in := marked(t, "[A B|Person] , who joined [Acme|Organization] // [C D|Person] , leads~lead/VERB of [Acme|Organization] // "+
 		"of [E F|Person] , head in [Acme|Organization]")
 	with := told(in, e.Extract(in))
-	for _, p := range e.patterns {
-		for _, m := range p.tokens {
-			m.anchors = nil
+	for _, x := range e.byClass {
+		for i := range x {
+			x[i].anchors = nil
 		}
 	}
 	without := told(in, e.Extract(in))

@@ -7,9 +7,7 @@ type program struct {
 	groups [][]int  // each group: the variables that its elements bind
 	need   classSet // classes without which a sentence cannot match
 	first  firstSet
-
-	required []anchor // nil once the index has numbered them
-	anchors  []int32  // their numbers
+	anchor []anchor // of each of which every match holds a word
 }
 
 type instruction struct {
@@ -45,7 +43,7 @@ func compile(n *node) *program {
 	c := &compiler{}
 	c.node(n)
 	c.emit(instruction{op: codeMatch})
-	p := &program{code: c.code, groups: c.groups, need: needed(n), required: required(n)}
+	p := &program{code: c.code, groups: c.groups, need: needed(n), anchor: required(n)}
 	p.first.add(n)
 	return p
 }
