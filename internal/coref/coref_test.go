@@ -23,6 +23,7 @@ func TestSieves(t *testing.T) {
 		{"a family", "[Anna Berg|Person] // [Berg|Person] met [Jon Berg|Person] // [Berg|Person] left", []string{"Anna Berg = Berg = Berg"}},
 		{"surname inside", "[Luis Ana Vela da Souza|Person] spoke // [Vela|Person] left", []string{"Luis Ana Vela da Souza = Vela"}},
 		{"middle name", "[Anna M. Berg|Person] and [Anna Berg|Person]", []string{"Anna M. Berg = Anna Berg"}},
+		{"surname before Jr. taken for a place", "[Jon Berg Jr.|Person] spoke // [Berg|Place] left", []string{"Jon Berg Jr. = Berg"}},
 		{"surname taken for a place", "[Anna Berg|Person] spoke // [Berg|Place] left", []string{"Anna Berg = Berg"}},
 		{"acronym in brackets", "[North Sea Fishing Commission|Organization] ( [NSFC|Organization] ) met // [NSFC|Place] left", []string{"North Sea Fishing Commission = NSFC = NSFC"}},
 		{"initials anywhere", "[NFB|Organization] met // the [National Fish Board|Organization]", []string{"NFB = National Fish Board"}},

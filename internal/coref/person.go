@@ -93,7 +93,7 @@ func (s *state) surnamesArePersons() {
 			continue
 		}
 		for _, j := range people {
-			if p := s.parts[j]; len(p) > 1 && p[len(p)-1] == s.parts[i][0] {
+			if p := s.core(s.parts[j]); len(p) > 1 && p[len(p)-1] == s.parts[i][0] {
 				s.class[i] = mention.Person
 				break
 			}

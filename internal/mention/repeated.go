@@ -38,7 +38,11 @@ func (s *search) learn(all map[string]known, m Mention) {
 	if _, ok := all[words[0]]; !ok {
 		all[words[0]] = known{words, m.Class, m.Thing}
 	}
-	if surname := words[len(words)-1]; m.Class == Person && len(words) > 1 {
+	end := m.Last
+	for end > m.First+2 && (s.suffix(end-1) || s.word(end-1) == ",") {
+		end-- // "Jr."
+	}
+	if surname := s.Doc.Word(end - 1); m.Class == Person && len(words) > 1 {
 		if _, ok := all[surname]; !ok {
 			all[surname] = known{[]string{surname}, Person, ""}
 		}

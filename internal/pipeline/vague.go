@@ -11,7 +11,8 @@ import (
 
 // dropVague takes out agreements and events that the article only describes
 // and of which it tells too little to know them again: an agreement without a
-// party, an event without a place or two who take part. Their facts go too.
+// party or a place and date, an event without a place, two who take part or one
+// and a date. Their facts go too.
 func (r *Result) dropVague() {
 	keep := make([]bool, len(r.Linking.Entities))
 	for i, e := range r.Linking.Entities {
@@ -56,7 +57,7 @@ func (r *Result) described(e link.Entity) bool {
 
 // identified reports whether facts tell a described thing apart.
 func (r *Result) identified(entity int, class mention.Class) bool {
-	parties, sides, places := map[int]bool{}, map[int]bool{}, false
+	parties, sides, places, dates := map[int]bool{}, map[int]bool{}, false, false
 	for _, f := range r.Facts {
 		if f.Subject != entity {
 			continue
@@ -68,10 +69,12 @@ func (r *Result) identified(entity int, class mention.Class) bool {
 			sides[f.Object] = true
 		case vocab.Location:
 			places = true
+		case vocab.Date:
+			dates = true
 		}
 	}
 	if class == mention.Agreement {
-		return len(parties) > 0
+		return len(parties) > 0 || places && dates
 	}
-	return places || len(sides) > 1
+	return places || len(sides) > 1 || len(sides) == 1 && dates
 }

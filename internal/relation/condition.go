@@ -83,7 +83,7 @@ type attribute struct {
 	plural  bool
 	hasVerb bool
 	civil   *wordList // of government, and none of these in its name
-	unknown bool // the gazetteer does not list the thing
+	unknown bool      // the gazetteer does not list the thing
 }
 
 // attributes reads what stands between brackets: conditions separated by
