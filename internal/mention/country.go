@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/gazetteer"
@@ -79,14 +80,24 @@ func (s *search) fullState(c candidate) int {
 	return first
 }
 
+// named reports whether the article names a country by its own name.
+func (s *search) named(iso string) bool {
+	return slices.ContainsFunc(s.hits, func(h gazetteer.Hit) bool {
+		return h.Entry.Kind == gazetteer.CountryName && h.Entry.Country() == iso
+	})
+}
+
 // ofState reports whether a demonym that is more often a people's stands before
 // an office or body of a state, "Somali President", and not behind another:
 // "Bosnian Serb President".
 func (s *search) ofState(h gazetteer.Hit) bool {
 	for _, before := range startingAt(s.hits, h.First-1) {
-		if before.Entry.Kind == gazetteer.Demonym {
+		if before.Entry.Kind <= gazetteer.Demonym {
 			return false
 		}
+	}
+	if u := s.upos(h.Last); s.capital(h.First) && (u == "NOUN" || u == "ADJ") && s.named(h.Entry.Country()) && s.word(h.First-1) != "ethnic" {
+		return true
 	}
 	_, stop := s.sentence(h.First)
 	for i := h.Last; i < min(h.Last+4, stop); i++ {

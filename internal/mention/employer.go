@@ -15,12 +15,30 @@ func (s *search) employers() {
 			continue
 		}
 		if s.classAt(m.Last) == Person {
+			s.kindBefore(m)
 			s.abbreviationBefore(m)
 			s.firmBefore(m, m.First)
 		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
 			s.firmBefore(m, own)
 		}
 	}
+}
+
+// kindBefore adds the body that is spoken of by its kind alone right before the
+// title of its officer, to be resolved: "ministry spokesman Jane Doe".
+func (s *search) kindBefore(title Mention) {
+	i := title.First - 1
+	w, end := s.g.OrganizationNouns.At(s.Doc, i)
+	if end != title.First || s.capital(i) || s.capital(title.First) || s.owner[i] != 0 || s.Words[i].UPOS != "NOUN" || w.Plural || w.Is("suffix") || w.Is("weak") || w.Is("school") {
+		return
+	}
+	if i > 0 && s.adjacent(i-1, i) {
+		switch s.Words[i-1].UPOS {
+		case "NOUN", "PROPN", "ADJ", "NUM", "PRON":
+			return // a body of more words, or another's
+		}
+	}
+	s.add(Mention{First: i, Last: end, Class: Organization, Kind: Nominal, Why: "described: " + w.Lemma})
 }
 
 func (s *search) abbreviationBefore(title Mention) {

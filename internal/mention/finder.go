@@ -236,3 +236,11 @@ func (s *search) at(i int) article.RegionKind {
 	}
 	return ""
 }
+
+// upos is the part of speech of token i; "" beyond the last.
+func (s *search) upos(i int) string {
+	if i < 0 || i >= len(s.Words) {
+		return ""
+	}
+	return s.Words[i].UPOS
+}

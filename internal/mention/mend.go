@@ -199,3 +199,18 @@ func (s *search) holderOf(first, last int) int {
 	}
 	return first
 }
+
+// beforeOffice is the end of a listed body that an office and its holder follow:
+// "Council of Europe Commissioner for Human Rights", Jane Doe; last if none do.
+func (s *search) beforeOffice(first, last int, hits []gazetteer.Hit) int {
+	k := s.nameEndingAfter(last)
+	if k >= len(s.Names) || s.Names[k].First != last || s.Names[k].Class != name.Person {
+		return last
+	}
+	for _, h := range startingAt(hits, first) {
+		if _, end := s.g.Titles.At(s.Doc, h.Last); h.Last < last && h.Entry.Kind == gazetteer.Organization && end > h.Last {
+			return h.Last
+		}
+	}
+	return last
+}

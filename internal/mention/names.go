@@ -202,6 +202,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if holder := s.holderOf(first, last); holder > first && class == Organization {
 		first, class, why = holder, Person, "name model, behind an office"
 	}
+	if class == Organization {
+		last = s.beforeOffice(first, last, hits)
+	}
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/gazetteer"
@@ -43,7 +44,28 @@ func (s *search) concluded(head int, both bool) bool {
 	if s.Words[v].UPOS != "VERB" || !agreed && (s.Arcs[head].Rel != "obj" || !s.f.concluding[s.Words[v].Lemma]) {
 		return false
 	}
-	return s.governedBy(head, "with") || s.governedBy(v, "with") || both && s.namedTogether(v)
+	return s.governedBy(head, "with") || s.governedBy(v, "with") || both && (s.namedTogether(v) || s.namedWithOthers(v, head))
+}
+
+// namedWithOthers reports whether a verb has a named subject, and it or its
+// object a phrase with "with": "Kenya reached a deal with its creditors".
+func (s *search) namedWithOthers(verb, object int) bool {
+	named := slices.ContainsFunc(s.kids[verb], func(k int) bool { return s.Arcs[k].Rel == "nsubj" && s.owner[k] != 0 })
+	with := func(k int) bool { return s.hasCase(k, "with") }
+	return named && (slices.ContainsFunc(s.kids[verb], with) || slices.ContainsFunc(s.kids[object], with))
+}
+
+// plannedBefore reports whether the infinitive whose "to" is at token k tells a
+// settled plan: "is to hold", "is due to hold".
+func (s *search) plannedBefore(k int) bool {
+	if k == 0 || s.Words[k-1].Lemma == "be" {
+		return k > 0
+	}
+	w, ok := s.g.Modality.Get(s.word(k - 1))
+	if !ok {
+		w, ok = s.g.Modality.Get(s.word(k-1) + " to")
+	}
+	return ok && w.Is("plan") && (s.Words[k-1].UPOS == "ADJ" || s.Words[k-1].XPOS == "VBN")
 }
 
 // namedTogether reports whether a verb has two or more named subjects.
@@ -135,7 +157,7 @@ func (s *search) hypothetical(head int) bool {
 	}
 	for _, k := range s.kids[v] {
 		w, ok := s.g.Modality.Get(s.word(k))
-		if s.word(k) == "to" && s.Arcs[k].Rel == "mark" || ok && (s.Words[k].UPOS == "AUX" || s.Words[k].UPOS == "PART" || s.Words[k].UPOS == "SCONJ") && w.Lemma != "will" {
+		if s.word(k) == "to" && s.Arcs[k].Rel == "mark" && !s.plannedBefore(k) || ok && (s.Words[k].UPOS == "AUX" || s.Words[k].UPOS == "PART" || s.Words[k].UPOS == "SCONJ") && w.Lemma != "will" {
 			return true
 		}
 	}
