@@ -278,10 +278,12 @@ pattern titles-of-countries-names
 
 pattern counterpart
   about   somebody's counterpart in another country
-  tokens  (his|her|their|its|the)? ?c:Country counterpart ","? ?p:Person[name]
-  tokens  counterpart from the? ?c:Country ","? ?p:Person[name]
+  tokens  (his|her|their|its|the)? ?c:Country (counterpart|colleague) ","? ?p:Person[name]
+  tokens  (counterpart|colleague) from the? ?c:Country ","? ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Foreign Minister Alfred Mutua met his Ethiopian counterpart, Gedion Taye, in Nairobi.
+      =>  Gedion Taye | accord:officialOf | Ethiopia
+  yes     Foreign Minister Alfred Mutua met his Ethiopian colleague Gedion Taye.
       =>  Gedion Taye | accord:officialOf | Ethiopia
   no      Foreign Minister Alfred Mutua told his Ethiopian counterpart that Gedion Taye was late.
 

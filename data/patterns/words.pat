@@ -11,7 +11,7 @@ words office
 # Nouns for those who act for the country or body that they depend on.
 words delegate
   official government leader president minister premier chancellor representative
-  delegate delegation negotiator envoy diplomat counterpart team side authority
+  delegate delegation negotiator envoy diplomat counterpart colleague team side authority
   administration mediator lawmaker secretary head cabinet "foreign minister"
   "prime minister" "trade minister" "finance minister" troop rebel force
 
