@@ -20,12 +20,14 @@ func SortQuads(quads []quad.Quad) ([]quad.Quad, error) {
 		quad quad.Quad
 	}
 	pairs := make([]pair, len(quads))
+	room := make([]byte, 0, len(quads)*usualLine)
 	for i, q := range quads {
-		line, err := AppendQuad(nil, q)
+		line, err := AppendQuad(room, q)
 		if err != nil {
 			return nil, err
 		}
-		pairs[i] = pair{line, q}
+		pairs[i] = pair{line[len(room):], q}
+		room = line // a line that lacks room takes the others along; they stay valid
 	}
 	slices.SortFunc(pairs, func(a, b pair) int { return bytes.Compare(a.line, b.line) })
 	pairs = slices.CompactFunc(pairs, func(a, b pair) bool { return bytes.Equal(a.line, b.line) })
@@ -35,6 +37,10 @@ func SortQuads(quads []quad.Quad) ([]quad.Quad, error) {
 	clear(quads[len(pairs):])
 	return quads[:len(pairs)], nil
 }
+
+// usualLine is somewhat more than the bytes of most lines, so that those of an
+// article fit in one piece of memory.
+const usualLine = 256
 
 // lineRef is a line of a chunk: data[off:off+size], with the eight bytes that
 // the sorting looks at in key.
