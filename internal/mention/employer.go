@@ -14,6 +14,7 @@ func (s *search) employers() {
 		if m.Class != Title || m.First == 0 || s.at(m.First) == article.HeadlineRegion {
 			continue
 		}
+		s.holder(m)
 		if s.classAt(m.Last) == Person {
 			s.kindBefore(m)
 			s.abbreviationBefore(m)
@@ -22,6 +23,32 @@ func (s *search) employers() {
 			s.firmBefore(m, own)
 		}
 	}
+}
+
+// holder makes a person of the unlisted name behind a public office, which the
+// model took for a place or body: "his interior minister, Jane Doe".
+func (s *search) holder(title Mention) {
+	w, end := s.g.Titles.At(s.Doc, title.Head)
+	for k := title.First; k < title.Last && end <= title.Head; k++ {
+		w, end = s.g.Titles.At(s.Doc, k)
+	}
+	at := title.Last
+	if s.word(at) == "," {
+		at++
+	}
+	if !w.Is("public") || s.capital(title.Head) || at >= len(s.owner) || s.owner[at] == 0 || !s.adjacent(title.First, at) {
+		return
+	}
+	m := &s.found[s.owner[at]-1]
+	if m.First != at || m.Kind != Name || m.Thing != "" || m.Class != Place && m.Class != Organization || m.Last-m.First < 2 || m.Last-m.First > 4 || s.headsBody(m.Last-1) {
+		return
+	}
+	for k := m.First; k < m.Last; k++ {
+		if !s.capital(k) || s.allCapitals(k) {
+			return
+		}
+	}
+	m.Class, m.Why = Person, "name behind a public office"
 }
 
 // kindBefore adds the body that is spoken of by its kind alone right before the

@@ -65,6 +65,7 @@ func (s *search) names() {
 	for _, c := range all {
 		s.place(c)
 	}
+	s.toldByNoun()
 	s.acronyms()
 	s.repeated()
 }

@@ -1,9 +1,14 @@
 package mention
 
 import (
+	"strings"
+
 	"accord/internal/gazetteer"
 	"accord/internal/name"
 )
+
+// nameBehind begins the reason for names that a noun before them tells.
+const nameBehind = "name behind "
 
 // byNoun finds names of organizations that a noun of the lexicon tells, inside
 // the name or before it, whatever the model reads there.
@@ -101,7 +106,7 @@ func (s *search) townAt(first int, hits []gazetteer.Hit) int {
 // kind adds the name behind a noun in small letters that says what it is: "the
 // shipping line Acme", "trade union Acme".
 func (s *search) kind(all []candidate, noun gazetteer.Word, first int, hits []gazetteer.Hit) []candidate {
-	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead}
+	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: nameBehind + noun.Lemma, rank: rankHead}
 	for _, h := range startingAt(hits, first) {
 		if h.Entry.Kind == gazetteer.Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) && s.capital(first) {
 			c.last, c.thing, c.rank = h.Last, h.Entry.Thing.ID, rankListed
@@ -126,7 +131,7 @@ func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
 	}
 	last := first
 	for last < stop && s.capital(last) && (s.Words[last].UPOS == "PROPN" || s.Words[last].UPOS == "NOUN" || s.Words[last].UPOS == "ADJ") {
-		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person {
+		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person && !s.unheardOf(last) {
 			return first
 		}
 		if last++; s.word(last) == "of" && last+1 < stop && s.capital(last+1) {
@@ -137,6 +142,14 @@ func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
 		last = max(last, s.Names[k].Last)
 	}
 	return last
+}
+
+// unheardOf reports whether the token is a name of one word that no person is
+// known to have.
+func (s *search) unheardOf(i int) bool {
+	n := s.Names[s.nameEndingAfter(i)]
+	use := s.g.PersonName(s.Doc.Word(i))
+	return n.Last == n.First+1 && use.First == gazetteer.Unknown && use.Last == gazetteer.Unknown
 }
 
 // led adds a name that begins with the noun that says what it is, as in many
@@ -190,4 +203,21 @@ func (s *search) headed(all []candidate, noun gazetteer.Word, i, end int) []cand
 func (s *search) modelSaysAny(first, last int) bool {
 	k := s.nameEndingAfter(first)
 	return k < len(s.Names) && s.Names[k].First < last
+}
+
+// toldByNoun gives all mentions of a name, but for listed ones, the class that a
+// noun tells of one of them: what is "the miner Acme" once is no place elsewhere.
+func (s *search) toldByNoun() {
+	told := map[string]bool{}
+	for _, m := range s.found {
+		if m.Class == Organization && strings.HasPrefix(m.Why, nameBehind) {
+			told[m.Norm] = true
+		}
+	}
+	for i := range s.found {
+		m := &s.found[i]
+		if told[m.Norm] && m.Kind == Name && m.Thing == "" && (m.Class == Place || m.Class == Person) {
+			m.Class, m.Why = Organization, nameBehind+"a noun of organizations elsewhere"
+		}
+	}
 }

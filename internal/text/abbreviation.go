@@ -62,11 +62,17 @@ func (s *scanner) isInitial(i, e int) bool {
 	if isDigitAt(s.body, next) { // H. R. 1280
 		return s.afterInitial()
 	}
-	if !isLetterAt(s.body, next) || s.body[i] == 'I' && !s.afterCapital(i) {
-		return false
+	if !isLetterAt(s.body, next) || (s.body[i] == 'I' || s.body[i] == 'X' && s.after("on", i)) && !s.afterCapital(i) {
+		return false // "so do I. She", "posted on X. The"
 	}
 	end := segmentEnd(s.body, next)
 	return !s.openers[s.body[next:end]] || end == next+1 && strings.HasPrefix(s.body[end:], ".")
+}
+
+// after reports whether the token before i is the word.
+func (s *scanner) after(word string, i int) bool {
+	n := len(s.tokens)
+	return n > 0 && s.tokens[n-1].End < i && s.tokens[n-1].In(s.body) == word
 }
 
 // afterCapital reports whether the token before i begins with a capital.
