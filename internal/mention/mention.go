@@ -2,6 +2,16 @@
 // entity or for an argument of a fact: names, country words, titles of
 // office, agreements, events, dates, quotations, and the pronouns and definite
 // descriptions that coreference resolves.
+//
+// In come an article with its words, arcs and the names that the model reads;
+// out come mentions with class, kind and normal form, in the order of the text,
+// nested ones under what holds them. Several sources propose names - the model,
+// the gazetteer, a noun inside or beside the name, a title, an abbreviation -
+// and the longest wins, of equals the surer, so that what a user lists outranks
+// what is learned.
+//
+// Limits: names are told apart by capitals, so nothing is found in text that is
+// all capitals or none; a place that stands for its club or company is a place.
 package mention
 
 import "accord/internal/text"
