@@ -211,9 +211,10 @@ func (s *search) plain(first, last int) string {
 	return strings.Join(strings.Fields(span.In(s.Doc.Body)), " ")
 }
 
-// capital reports whether the token begins with a capital letter.
+// capital reports whether there is a token i and it begins with a capital
+// letter.
 func (s *search) capital(i int) bool {
-	return startsUpper(s.Doc.Word(i))
+	return i >= 0 && i < len(s.Doc.Tokens) && startsUpper(s.Doc.Word(i))
 }
 
 func startsUpper(w string) bool {
