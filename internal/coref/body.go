@@ -171,13 +171,3 @@ func broadly(class string) bool {
 	}
 	return false
 }
-
-// isClass reports whether a flag of a noun says what kind of body it is, and not
-// how the noun is used.
-func isClass(flag string) bool {
-	switch flag {
-	case "weak", "broad", "kind", "before", "suffix":
-		return false
-	}
-	return true
-}
