@@ -154,12 +154,12 @@ func (s *state) mayBe(j int, noun gazetteer.Word) bool {
 		}
 		own = true
 		if slices.ContainsFunc(o.Flags, func(f string) bool {
-			return f != "weak" && f != "broad" && noun.Is(f) || noun.Is("broad") && broadly(f)
+			return isClass(f) && noun.Is(f) || noun.Is("broad") && broadly(f)
 		}) {
 			return true
 		}
 	}
-	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && noun.Is("weak") || noun.Is("ngo") && len(noun.Flags) == 1)
+	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && noun.Is("weak") || noun.Is("ngo") && !slices.ContainsFunc(noun.Flags, func(f string) bool { return f != "ngo" && isClass(f) }))
 }
 
 // broadly reports whether bodies of a class are also spoken of as groups and
@@ -170,4 +170,14 @@ func broadly(class string) bool {
 		return true
 	}
 	return false
+}
+
+// isClass reports whether a flag of a noun says what kind of body it is, and not
+// how the noun is used.
+func isClass(flag string) bool {
+	switch flag {
+	case "weak", "broad", "kind", "before", "leads", "suffix":
+		return false
+	}
+	return true
 }
