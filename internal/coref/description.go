@@ -60,22 +60,10 @@ func (s *state) describe(i int) description {
 // concludedBy lists the subjects of a verb that makes them parties of its
 // object: A and B signed.
 func (s *state) concludedBy(verb int) []string {
-	if verb < 0 {
-		return nil
-	}
-	if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is("concluding") {
-		return nil
-	}
-	subject := s.subject(verb)
-	if subject < 0 {
-		return nil
-	}
 	var ids []string
-	for t := subject; t < verb; t++ {
-		if t == subject || s.Arcs[t].Rel == "conj" && s.head(t) == subject {
-			if a := s.actorAt(t); a >= 0 {
-				ids = append(ids, s.identity(a))
-			}
+	for _, t := range s.subjects(verb, "concluding") {
+		if a := s.actorAt(t); a >= 0 {
+			ids = append(ids, s.identity(a))
 		}
 	}
 	return ids
@@ -84,26 +72,35 @@ func (s *state) concludedBy(verb int) []string {
 // heldBy lists the subjects of a verb that has them take part in the event that
 // is its object: A and B held talks.
 func (s *state) heldBy(verb int) []string {
+	var ids []string
+	for _, t := range s.subjects(verb, "holding") {
+		for _, j := range s.meantAt(t) {
+			ids = append(ids, s.identity(j))
+		}
+	}
+	return ids
+}
+
+// subjects lists the tokens before a verb of the given sense that head its
+// subject and what is coordinated with it; none for another verb.
+func (s *state) subjects(verb int, sense string) []int {
 	if verb < 0 {
 		return nil
 	}
-	if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is("holding") {
+	if w, _ := s.g.DescriptionWords.Get(s.lemma(verb)); !w.Is(sense) {
 		return nil
 	}
 	subject := s.subject(verb)
 	if subject < 0 {
 		return nil
 	}
-	var ids []string
+	var tokens []int
 	for t := subject; t < verb; t++ {
-		if t != subject && (s.Arcs[t].Rel != "conj" || s.head(t) != subject) {
-			continue
-		}
-		for _, j := range s.meantAt(t) {
-			ids = append(ids, s.identity(j))
+		if t == subject || s.Arcs[t].Rel == "conj" && s.head(t) == subject {
+			tokens = append(tokens, t)
 		}
 	}
-	return ids
+	return tokens
 }
 
 // meantAt lists whom the longest mention that token t heads speaks of: one for a
