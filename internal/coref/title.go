@@ -10,13 +10,13 @@ import (
 // person before it who was given that title.
 func (s *state) findTitles() {
 	holders := map[int][]int{} // by person's root: titles
+	s.held = holders
 	for i := range s.Mentions {
 		if s.Mentions[i].Class != mention.Title {
 			continue
 		}
 		if p := s.holder(i); p >= 0 {
 			holders[s.find(p)] = append(holders[s.find(p)], i)
-			s.held = holders
 			continue
 		}
 		if s.definite(i) {
