@@ -11,16 +11,8 @@ import (
 // subject finds who a verb's subject is: by the parse, else by what stands
 // beside the verb.
 func (a *attributor) subject(v int) []int {
-	if ids := a.aside(v); len(ids) > 0 {
+	if ids := a.besideVerb(v); len(ids) > 0 {
 		return ids
-	}
-	if ids := a.adjoining(v); len(ids) > 0 {
-		return ids
-	}
-	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
-		if ids := a.endingAt(v); len(ids) > 0 {
-			return ids
-		}
 	}
 	var subjects []int
 	if a.parsed() {
@@ -44,7 +36,22 @@ func (a *attributor) subject(v int) []int {
 		return a.nounPhrase(min(subjects[0], v), v)
 	}
 	first := a.in.Doc.Sentences[a.in.Doc.SentenceAt(v)].First
-	return a.subjectBefore(first, v)
+	return a.subjectWithout(first, v)
+}
+
+// besideVerb reads a subject that what stands beside the verb tells, whatever the
+// parse makes its subject.
+func (a *attributor) besideVerb(v int) []int {
+	if ids := a.aside(v); len(ids) > 0 {
+		return ids
+	}
+	if ids := a.adjoining(v); len(ids) > 0 {
+		return ids
+	}
+	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
+		return a.endingAt(v)
+	}
+	return nil
 }
 
 // outside drops tokens inside quotations, which the parse may take for
@@ -340,17 +347,14 @@ func (a *attributor) subjectWithin(t, v int) bool {
 // subject, else the noun phrase that begins there; without a parsed subject
 // also a name right before the verb.
 func (a *attributor) subjectBefore(first, v int) []int {
-	if ids := a.aside(v); len(ids) > 0 {
+	if ids := a.besideVerb(v); len(ids) > 0 {
 		return ids
 	}
-	if ids := a.adjoining(v); len(ids) > 0 {
-		return ids
-	}
-	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
-		if ids := a.endingAt(v); len(ids) > 0 {
-			return ids
-		}
-	}
+	return a.subjectWithout(first, v)
+}
+
+// subjectWithout is subjectBefore where nothing beside the verb tells its subject.
+func (a *attributor) subjectWithout(first, v int) []int {
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(a.deepSubject(v))
