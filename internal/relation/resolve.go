@@ -184,7 +184,7 @@ func (v *view) describedPerson(m *mention.Mention) int {
 	if v.lower(next) == "'s" && next+1 < len(v.in.Doc.Tokens) {
 		next++ // "Austria's X"
 	}
-	if i := v.personAt(next, m.Sentence); i >= 0 && m.Class == mention.Country {
+	if i := v.classAt(next, m.Sentence, mention.Person); i >= 0 && m.Class == mention.Country {
 		return i
 	}
 	return v.titledAt(next, m.Sentence)
@@ -194,18 +194,18 @@ func (v *view) describedPerson(m *mention.Mention) int {
 // do: "Chairman and Egyptian President X"; -1 without one.
 func (v *view) titledAt(t, sentence int) int {
 	for range 2 {
-		title := v.titleAt(t, sentence)
+		title := v.classAt(t, sentence, mention.Title)
 		if title < 0 {
 			return -1
 		}
 		t = v.in.Mentions[title].Last
-		if p := v.personAt(t, sentence); p >= 0 {
+		if p := v.classAt(t, sentence, mention.Person); p >= 0 {
 			return p
 		}
 		if v.lower(t) != "and" {
 			return -1
 		}
-		for t++; v.titleAt(t, sentence) < 0; { // a country or body before the title
+		for t++; v.classAt(t, sentence, mention.Title) < 0; { // a country or body before the title
 			next := t
 			for _, i := range v.mentionsAt(t) {
 				next = max(next, v.in.Mentions[i].Last)
@@ -219,27 +219,14 @@ func (v *view) titledAt(t, sentence int) int {
 	return -1
 }
 
-// titleAt is the title that begins at token t of the sentence; -1 without one.
-func (v *view) titleAt(t, sentence int) int {
-	if t >= len(v.in.Doc.Tokens) {
-		return -1
-	}
-	for _, i := range v.mentionsAt(t) {
-		if v.in.Mentions[i].Class == mention.Title && v.in.Mentions[i].Sentence == sentence {
-			return int(i)
-		}
-	}
-	return -1
-}
-
-// personAt is the person's name that begins at token t of the sentence; -1
+// classAt is the mention of a class that begins at token t of the sentence; -1
 // without one.
-func (v *view) personAt(t, sentence int) int {
+func (v *view) classAt(t, sentence int, class mention.Class) int {
 	if t >= len(v.in.Doc.Tokens) {
 		return -1
 	}
 	for _, i := range v.mentionsAt(t) {
-		if v.in.Mentions[i].Class == mention.Person && v.in.Mentions[i].Sentence == sentence {
+		if v.in.Mentions[i].Class == class && v.in.Mentions[i].Sentence == sentence {
 			return int(i)
 		}
 	}
