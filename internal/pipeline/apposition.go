@@ -25,8 +25,8 @@ func predicates(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 		if !ok || doc.Word(comma) != "," || !apposed(arcs, h, comma) {
 			continue
 		}
-		for k := in.First; k < in.Last; k++ {
-			if k > comma && k != v && arcs[k].Head == h {
+		for k := comma + 1; k < in.Last; k++ {
+			if k != v && arcs[k].Head == h {
 				arcs[k].Head = v
 			}
 		}

@@ -161,7 +161,7 @@ func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
 	for v < end && v < first+12 && words[v].UPOS != "VERB" && words[v].UPOS != "AUX" {
 		v++
 	}
-	if v == end || words[v].UPOS != "VERB" || words[v].XPOS != "VBD" && words[v].XPOS != "VBZ" && words[v].XPOS != "VBP" {
+	if v == end || !finite(words[v]) {
 		return -1, v
 	}
 	h = -1
