@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -30,6 +31,21 @@ func (env *Env) findArticles(g *graph.Graph, names []string) (iris []string, mis
 	return iris, missing, nil
 }
 
+// withArticles calls fn with the articles of the graph that are named; if others
+// are named too, it fails after that.
+func (env *Env) withArticles(names []string, fn func(g *graph.Graph, iris []string) error) error {
+	missing := false
+	err := env.withGraph(func(g *graph.Graph) error {
+		iris, none, err := env.findArticles(g, names)
+		if err != nil {
+			return err
+		}
+		missing = none
+		return fn(g, iris)
+	})
+	return cmp.Or(err, outcome(missing))
+}
+
 // findArticle returns "" where there is none of that name.
 func findArticle(g *graph.Graph, base, name string) (string, error) {
 	for _, iri := range []string{name, vocab.Mint(base, "article", name)} {
@@ -40,18 +56,20 @@ func findArticle(g *graph.Graph, base, name string) (string, error) {
 	return "", nil
 }
 
-// completeArticle lists the articles whose names begin with prefix.
-func completeArticle(env *Env, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
-	var names []string
-	env.withGraph(func(g *graph.Graph) error {
-		articles, err := g.Articles()
-		for _, a := range articles {
-			name := strings.TrimPrefix(a.IRI, env.Base+"article/")
-			if strings.HasPrefix(name, prefix) {
-				names = append(names, name)
+// completeArticles completes to the articles whose names begin with the prefix.
+func completeArticles(env *Env) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
+		var names []string
+		env.withGraph(func(g *graph.Graph) error {
+			articles, err := g.Articles()
+			for _, a := range articles {
+				name := strings.TrimPrefix(a.IRI, env.Base+"article/")
+				if strings.HasPrefix(name, prefix) {
+					names = append(names, name)
+				}
 			}
-		}
-		return err
-	})
-	return names, cobra.ShellCompDirectiveNoFileComp
+			return err
+		})
+		return names, cobra.ShellCompDirectiveNoFileComp
+	}
 }

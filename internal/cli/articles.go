@@ -33,10 +33,8 @@ it was minted from, are listed with their facts and the sentences that state the
 		Example: `  accord articles
   accord articles us-china-london-talks
   accord articles --format json`,
-		RunE: func(_ *cobra.Command, names []string) error { return runArticles(env, opts, names) },
-		ValidArgsFunction: func(_ *cobra.Command, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
-			return completeArticle(env, given, prefix)
-		},
+		RunE:              func(_ *cobra.Command, names []string) error { return runArticles(env, opts, names) },
+		ValidArgsFunction: completeArticles(env),
 	}
 	cmd.Flags().Var(newFormatFlag(&opts.format, listFormats()), "format", "text or json")
 	return cmd
@@ -70,13 +68,7 @@ type listedSentence struct {
 }
 
 func runArticles(env *Env, opts articlesOptions, names []string) error {
-	missing := false
-	err := env.withGraph(func(g *graph.Graph) error {
-		iris, none, err := env.findArticles(g, names)
-		if err != nil {
-			return err
-		}
-		missing = none
+	return env.withArticles(names, func(g *graph.Graph, iris []string) error {
 		list, err := listArticles(g, iris, len(names) > 0)
 		if err != nil {
 			return err
@@ -91,7 +83,6 @@ func runArticles(env *Env, opts articlesOptions, names []string) error {
 			return nil
 		})
 	})
-	return cmp.Or(err, outcome(missing))
 }
 
 func writeArticle(w io.Writer, a listedArticle) {

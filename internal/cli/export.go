@@ -25,10 +25,8 @@ write what these alone say.`,
 		Example: `  accord export -o graph.nq.gz
   accord export us-china-london-talks
   accord export | riot --validate --syntax nquads -`,
-		RunE: func(_ *cobra.Command, names []string) error { return runExport(env, opts, names) },
-		ValidArgsFunction: func(_ *cobra.Command, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
-			return completeArticle(env, given, prefix)
-		},
+		RunE:              func(_ *cobra.Command, names []string) error { return runExport(env, opts, names) },
+		ValidArgsFunction: completeArticles(env),
 	}
 	outputFlag(cmd, &opts.output)
 	return cmd

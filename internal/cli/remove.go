@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -15,23 +14,15 @@ func newRemoveCmd(env *Env) *cobra.Command {
 		Short: "Take articles out of the graph",
 		Long: `Take articles, with all that they alone state, out of the graph. An article is
 named by its IRI ('accord articles' lists them) or the name it was minted from.`,
-		Example: "  accord remove us-china-london-talks",
-		Args:    cobra.MinimumNArgs(1),
-		RunE:    func(_ *cobra.Command, names []string) error { return runRemove(env, names) },
-		ValidArgsFunction: func(_ *cobra.Command, given []string, prefix string) ([]string, cobra.ShellCompDirective) {
-			return completeArticle(env, given, prefix)
-		},
+		Example:           "  accord remove us-china-london-talks",
+		Args:              cobra.MinimumNArgs(1),
+		RunE:              func(_ *cobra.Command, names []string) error { return runRemove(env, names) },
+		ValidArgsFunction: completeArticles(env),
 	}
 }
 
 func runRemove(env *Env, names []string) error {
-	missing := false
-	err := env.withGraph(func(g *graph.Graph) error {
-		iris, none, err := env.findArticles(g, names)
-		if err != nil {
-			return err
-		}
-		missing = none
+	return env.withArticles(names, func(g *graph.Graph, iris []string) error {
 		for _, iri := range iris {
 			removed, err := g.Remove(iri)
 			if err != nil {
@@ -43,5 +34,4 @@ func runRemove(env *Env, names []string) error {
 		}
 		return g.Sync()
 	})
-	return cmp.Or(err, outcome(missing))
 }
