@@ -84,10 +84,7 @@ func (s *search) firmBefore(title Mention, stop int) {
 	if phrase, _ := s.g.Titles.At(s.Doc, title.First); phrase.Is("firm") {
 		w = phrase
 	}
-	if !w.Is("firm") || s.capital(title.First) && !s.allCapitals(title.First) {
-		return
-	}
-	if stop == 0 {
+	if stop == 0 || !w.Is("firm") || s.capital(title.First) && !s.allCapitals(title.First) {
 		return
 	}
 	if owner := s.owner[stop-1]; owner != 0 {
@@ -107,8 +104,5 @@ func (s *search) firmBefore(title Mention, stop int) {
 }
 
 func (s *search) employer(first, last int, why string) {
-	s.add(Mention{First: first, Last: last, Class: Organization, Kind: Name, Why: why})
-	for i := first; i < last; i++ {
-		s.owner[i] = int32(len(s.found))
-	}
+	s.claim(Mention{First: first, Last: last, Class: Organization, Kind: Name, Why: why})
 }

@@ -90,8 +90,7 @@ func (s *search) acronyms() {
 	}
 	for i := range s.Doc.Tokens {
 		if class, ok := short[s.Doc.Word(i)]; ok && s.owner[i] == 0 {
-			s.add(Mention{First: i, Last: i + 1, Class: class, Kind: Name, Why: "abbreviation in brackets"})
-			s.owner[i] = int32(len(s.found))
+			s.claim(Mention{First: i, Last: i + 1, Class: class, Kind: Name, Why: "abbreviation in brackets"})
 		}
 	}
 }
@@ -152,11 +151,18 @@ func (s *search) place(c candidate) {
 	if c.class == Person {
 		m.Norm = s.withoutNick(c.first, c.last)
 	}
+	if nested {
+		s.add(m)
+	} else {
+		s.claim(m)
+	}
+}
+
+// claim adds a mention whose tokens are its own: no name is found in them later.
+func (s *search) claim(m Mention) {
 	s.add(m)
-	if !nested {
-		for i := c.first; i < c.last; i++ {
-			s.owner[i] = int32(len(s.found))
-		}
+	for i := m.First; i < m.Last; i++ {
+		s.owner[i] = int32(len(s.found))
 	}
 }
 

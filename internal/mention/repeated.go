@@ -67,10 +67,7 @@ func (s *search) recognize(i int, all map[string]known) {
 	if s.partOfMore(i-1, begin, end) || s.partOfMore(last, begin, end) {
 		return
 	}
-	s.add(Mention{First: i, Last: last, Class: name.class, Kind: Name, Thing: name.thing, Why: "named elsewhere in the article"})
-	for k := i; k < last; k++ {
-		s.owner[k] = int32(len(s.found))
-	}
+	s.claim(Mention{First: i, Last: last, Class: name.class, Kind: Name, Thing: name.thing, Why: "named elsewhere in the article"})
 }
 
 // partOfMore reports whether the token beside a supposed name may belong to

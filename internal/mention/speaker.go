@@ -65,10 +65,7 @@ func (s *search) speaker(subject, v int) {
 	if first == last || !called && (last-first < 2 || s.g.PersonName(s.Doc.Word(first)).First == 0) || s.headsBody(last-1) {
 		return
 	}
-	s.add(Mention{First: first, Last: last, Class: Person, Kind: Name, Why: "subject of a verb of speaking"})
-	for i := first; i < last; i++ {
-		s.owner[i] = int32(len(s.found))
-	}
+	s.claim(Mention{First: first, Last: last, Class: Person, Kind: Name, Why: "subject of a verb of speaking"})
 }
 
 // addressed is the token after a form of address between a subject and its verb,
