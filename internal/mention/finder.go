@@ -77,14 +77,15 @@ func (f *Finder) Find(in Input) []Mention {
 // search is the state of one Find.
 type search struct {
 	Input
-	f     *Finder
-	g     *gazetteer.Gazetteer
-	kids  [][]int         // the dependents of each token
-	lower []string        // each token in small letters, see word
-	dated []dated         // what the list of dates says of each token, see dateWord
-	hits  []gazetteer.Hit // what the gazetteer lists, by first token
-	found []Mention       // without Parent, in the order of the steps
-	owner []int32         // for each token, one more than the index of the outermost name that covers it
+	f        *Finder
+	g        *gazetteer.Gazetteer
+	kids     [][]int         // the dependents of each token
+	lower    []string        // each token in small letters, see word
+	dated    []dated         // what the list of dates says of each token, see dateWord
+	hits     []gazetteer.Hit // what the gazetteer lists, by first token
+	found    []Mention       // without Parent, in the order of the steps
+	toldBody map[string]bool // names that a noun or title tells to be of organizations
+	owner    []int32         // for each token, one more than the index of the outermost name that covers it
 }
 
 func children(arcs []parse.Arc) [][]int {

@@ -16,7 +16,8 @@ type candidate struct {
 	kind        Kind
 	iso, thing  string
 	why         string
-	rank        int // higher ranks win a place
+	rank        int  // higher ranks win a place
+	told        bool // by a noun or title before it: no other class elsewhere
 }
 
 // Ranks of the sources of names. A longer reading wins among equals.
@@ -62,6 +63,7 @@ func (s *search) names() {
 		return a.first < b.first
 	})
 	s.owner = make([]int32, len(s.Doc.Tokens))
+	s.toldBody = map[string]bool{}
 	for _, c := range all {
 		s.place(c)
 	}
@@ -155,6 +157,9 @@ func (s *search) place(c candidate) {
 		s.add(m)
 	} else {
 		s.claim(m)
+	}
+	if c.told {
+		s.toldBody[s.found[len(s.found)-1].Norm] = true
 	}
 }
 

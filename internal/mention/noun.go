@@ -1,14 +1,9 @@
 package mention
 
 import (
-	"strings"
-
 	"accord/internal/gazetteer"
 	"accord/internal/name"
 )
-
-// nameBehind begins the reason for names that a noun before them tells.
-const nameBehind = "name behind "
 
 // byNoun finds names of organizations that a noun of the lexicon tells, inside
 // the name or before it, whatever the model reads there.
@@ -57,7 +52,7 @@ func (s *search) ofTitles(hits []gazetteer.Hit) []candidate {
 			last++
 		}
 		if _, title := s.g.Titles.At(s.Doc, first); last-first > 1 && title < last && !s.headsPlace(last-1) {
-			all = append(all, candidate{first: first, last: last, class: Organization, kind: Name, why: "name behind a title of companies", rank: rankModel})
+			all = append(all, candidate{first: first, last: last, class: Organization, kind: Name, why: "name behind a title of companies", rank: rankModel, told: true})
 		}
 	}
 	return all
@@ -106,7 +101,7 @@ func (s *search) townAt(first int, hits []gazetteer.Hit) int {
 // kind adds the name behind a noun in small letters that says what it is: "the
 // shipping line Acme", "trade union Acme".
 func (s *search) kind(all []candidate, noun gazetteer.Word, first int, hits []gazetteer.Hit) []candidate {
-	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: nameBehind + noun.Lemma, rank: rankHead}
+	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead, told: true}
 	for _, h := range startingAt(hits, first) {
 		if h.Entry.Kind == gazetteer.Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) && s.capital(first) {
 			c.last, c.thing, c.rank = h.Last, h.Entry.Thing.ID, rankListed
@@ -206,18 +201,13 @@ func (s *search) modelSaysAny(first, last int) bool {
 }
 
 // toldByNoun gives all mentions of a name, but for listed ones, the class that a
-// noun tells of one of them: what is "the miner Acme" once is no place elsewhere.
+// noun or title tells of one of them: what is "the miner Acme" once is no place
+// elsewhere.
 func (s *search) toldByNoun() {
-	told := map[string]bool{}
-	for _, m := range s.found {
-		if m.Class == Organization && strings.HasPrefix(m.Why, nameBehind) {
-			told[m.Norm] = true
-		}
-	}
 	for i := range s.found {
 		m := &s.found[i]
-		if told[m.Norm] && m.Kind == Name && m.Thing == "" && (m.Class == Place || m.Class == Person) {
-			m.Class, m.Why = Organization, nameBehind+"a noun of organizations elsewhere"
+		if s.toldBody[m.Norm] && m.Kind == Name && m.Thing == "" && (m.Class == Place || m.Class == Person) {
+			m.Class, m.Why = Organization, "name behind a noun of organizations elsewhere"
 		}
 	}
 }
