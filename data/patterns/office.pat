@@ -64,6 +64,7 @@ words adherent
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
   migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
   millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
+  veteran "lead author" "study author" "co-author" coauthor "corresponding author"
   "guest speaker" "keynote speaker" "invited speaker" "madam chair" "madam speaker"
   officeholder proponent exponent contestant nominee heir
   # honours and prizes
@@ -86,11 +87,16 @@ pattern title-before-name
       =>  John Bolton | schema:jobTitle | General
   yes     Republican Senator John Bolton spoke in Ottawa.
       =>  John Bolton | schema:jobTitle | Senator
+  yes     Ex-Prime Minister John Bolton spoke in Ottawa.
+      =>  John Bolton | schema:jobTitle | Prime Minister
   no      Republican John Bolton spoke in Ottawa.
   yes     Treasury Secretary Janet Yellen spoke in Ottawa.
       =>  Janet Yellen | schema:jobTitle | Treasury Secretary
   yes     Prime Minister Dr. Janet Yellen spoke in Ottawa.
       =>  Janet Yellen | schema:jobTitle | Prime Minister
+  yes     Influential businessman Jan Smit spoke in Ottawa.
+      =>  Jan Smit | schema:jobTitle | businessman
+  no      Party veteran Janet Yellen spoke in Ottawa.
   no      The minister told Janet Yellen to wait.
 
 # "The film stars A and B".
@@ -108,7 +114,7 @@ pattern titles-before-names
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
-  tokens  not-after(in) ?c:Country[!metonym] <whose>? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[@office, !@partisan, !plural, !@local-office] :Title? ?p:Person[name]
+  tokens  not-after(in) ?c:Country[!metonym] <whose>? (pos:ADJ|NUM | @adverb-of-office "-"?)* ?t:Title[@office, !@partisan, !plural, !@local-office] :Title? ?p:Person[name]
   tokens  ?t:Title[@office, !@partisan, !plural](has ?c:Country) ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     French President Emmanuel Macron arrived late.
@@ -121,6 +127,8 @@ pattern country-title-name
       =>  Ali Karimi | accord:officialOf | Iran
   yes     Denmark's acting finance minister Bjarne Holm will arrive late.
       =>  Bjarne Holm | accord:officialOf | Denmark
+  yes     Kenya's ex-president Moses Kibet arrived late.
+      =>  Moses Kibet | accord:officialOf | Kenya
   no      French singer Carla Bruni arrived late.
   no      French politician Carla Bruni arrived late.
   no      In Turkey Minister Tobias Hall met reporters.

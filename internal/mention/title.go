@@ -167,7 +167,7 @@ func (s *search) modifies(i int) bool {
 	if phrase, end := s.g.TitleModifiers.At(s.Doc, i); !ok && end > i+1 {
 		w, ok = phrase, true // "human rights"
 	}
-	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") && !w.Is("praise") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
 }
 
 // tellsEvent reports whether the word is a verb of meeting in the present,
@@ -250,6 +250,9 @@ func (s *search) titleEnd(last int) int {
 			end, nouns = k+1, true
 			continue
 		case "ADJ", "CCONJ":
+			if s.capital(k) && s.modifierAt(k) && s.classAt(k+1) == Person {
+				end, nouns = k+1, true // "Minister of Interior Jane Doe"
+			}
 			continue
 		}
 		if k == last+1 && s.Words[k].UPOS == "DET" {
