@@ -65,6 +65,20 @@ pattern appointed-title
       =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe was not appointed director of Human Rights Watch.
 
+pattern appointed-together
+  about   several appointments told with one verb, which is left out of all but the first
+  tokens  (appointed|named|elected|reelected) each(:Title? ?p:Person[name] as? (the|a|an|his|her|its|their)? (pos:NOUN|ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent])
+  tokens  <installed> (the|a|an|its|his|her|their)? <rank> :Title[!plural] ((of|for) ..3)? ("," | ";" | and | while)+ each(:Title? ?p:Person[name] as (the|a|an|its|his|her|their)? <rank> ?t:Title[!plural, !@adherent])
+  fact    ?p schema:jobTitle ?t
+  yes     Jane Doe was sworn in as premier, Tom Hall as interior minister and Anna Berg as the new mines minister.
+      =>  Tom Hall | schema:jobTitle | interior minister
+      =>  Anna Berg | schema:jobTitle | mines minister
+  yes     The king named Jane Doe as premier, General Tom Hall interior minister and Admiral Anna Berg finance minister.
+      =>  Jane Doe | schema:jobTitle | premier
+      =>  Tom Hall | schema:jobTitle | interior minister
+      =>  Anna Berg | schema:jobTitle | finance minister
+  no      Jane Doe, whom the king never named, saw Tom Hall as a rival and Anna Berg as a friend.
+
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
   tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country

@@ -13,6 +13,9 @@ func (e *Extractor) state(v *view, p *pattern, b *binding, sentence int, out []F
 	for i := range p.facts {
 		f := &p.facts[i]
 		for _, r := range b.combinations(f) {
+			if b.byArcs && v.titleOfAnother(p, r) {
+				continue
+			}
 			out = e.stateOne(v, p, f, b, r, sentence, out)
 		}
 	}

@@ -6,13 +6,14 @@ type binding struct {
 	vars        row
 	groups      [][]row
 	groupVars   [][]int
-	first, last int // the tokens matched
+	first, last int  // the tokens matched
+	byArcs      bool // found along arcs, not in a row of words
 }
 
 // find runs a dependency from a trigger token; trigger is the mention that
 // holds it, or -1. ok is false where a required argument is missing.
 func (d *dependency) find(v *view, nvars, at, trigger int) (b binding, ok bool) {
-	b = binding{vars: make(row, nvars), first: at, last: at + 1}
+	b = binding{vars: make(row, nvars), first: at, last: at + 1, byArcs: true}
 	for i := range b.vars {
 		b.vars[i] = -1
 	}
