@@ -200,12 +200,18 @@ pattern agreement-between
   deps    ?a:Agreement
             nmod:between|among|amongst ?x:Country|Organization via @delegate
   tokens  ?a:Agreement (on ..4)? (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
+  tokens  ?a:Agreement ("(" ..3 ")")? (on|for|in|of|to) (pos:NOUN|ADJ|CCONJ|DET|VERB | in | of | "-" | ",")+ (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
+  tokens  ?a:Agreement "(" ..3 ")" (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
   modality planned
   fact    ?a accord:party ?x
+  yes     The cabinet discussed the trade agreement on fruit and cut flowers between Kenya and Ethiopia.
+      =>  trade agreement | accord:party | Kenya
+      =>  trade agreement | accord:party | Ethiopia
   yes     The trade agreement between Kenya and Ethiopia took years.
       =>  trade agreement | accord:party | Kenya
       =>  trade agreement | accord:party | Ethiopia
   no      There is no trade agreement between Kenya and Ethiopia.
+  no      The trade agreement lowered prices, and flights between Kenya and Ethiopia resumed.
 
 pattern agreement-with
   about   an agreement with a country: that country is a side of it
@@ -228,6 +234,7 @@ pattern possessor-of-agreement-with
             subj ?x:Country|Organization[!government, !@legislature, !@seat]
             obj ?a:Agreement
               nmod:with ?y:Country|Organization via @delegate
+  tokens  ?x:Country "'s"? (pos:ADJ)* (cabinet|parliament|government|senate|congress|legislature|lawmakers) <verb-group> (approved|ratified|endorsed|backed|passed) (a|an|the|its) (pos:ADJ|NOUN|NUM | "-")* ?a:Agreement with the? ?y:Country|Organization
   modality planned
   fact    ?a accord:party ?x
   fact    ?a accord:party ?y
@@ -238,6 +245,10 @@ pattern possessor-of-agreement-with
       =>  trade agreement | accord:party | Ethiopia
       =>  trade agreement | accord:party | Kenya
   no      Ethiopia's objections to the trade agreement with Kenya grew.
+  yes     Ethiopia's cabinet has approved a long-term trade agreement with Kenya.
+      =>  long-term trade agreement | accord:party | Ethiopia
+      =>  long-term trade agreement | accord:party | Kenya
+  no      Ethiopia's cabinet has criticized a long-term trade agreement with Kenya.
   no      Ethiopia has no trade agreement with Kenya.
 
 pattern agreement-names-parties
@@ -264,6 +275,15 @@ pattern signed-when
             obj or obl:on|to|upon ?a:Agreement
               maybe nmod:in|at ?l:Place
             when ?d:Date
+  deps    lemma:agree xpos:VBN
+            nsubj:pass ?a:Agreement
+            maybe pp:in|at ?l:Place|Country
+            maybe when ?d:Date
+  deps    @conclude-then pos:VERB
+            obj ?a:Agreement
+            pp:in|at @settlement
+              nmod:of ?l:Place
+            maybe when ?d:Date
   deps    lemma:begin|start|take|enter pos:VERB
             subj ?a:Agreement[@truce]
             when ?d:Date
@@ -298,7 +318,13 @@ pattern signed-when
   yes     Kenya reached a peace accord with rebel leaders Wednesday in Cuba.
       =>  peace accord | accord:date | Wednesday
       =>  peace accord | schema:location | Cuba
+  yes     The deal with Kenya was agreed in the Peruvian capital Lima on Friday.
+      =>  deal | schema:location | Lima
+      =>  deal | accord:date | Friday
+  yes     Kenya and Ethiopia signed the peace accord in the Libyan town of Sert.
+      =>  peace accord | schema:location | Sert
   no      Kenya and Ethiopia did not agree on a ceasefire on Friday.
+  no      Kenya and Ethiopia signed the peace accord for the mayor of Sert.
 
 words truce
   ceasefire cease-fire truce armistice
@@ -340,7 +366,7 @@ pattern keeps-or-breaks-agreement
 
 pattern both-sides-and-agreement
   about   "both sides" said of an agreement are its sides
-  tokens  ?x:Group[@sides] ..12 not-after(within inside outside beyond like unlike than) ?a:Agreement
+  tokens  ?x:Group[@sides] (!lemma:fail|refuse|struggle|yet|unable|without|lack|no|not|never (pos:NOUN|PROPN|VERB|AUX|ADJ|ADV|ADP|DET|NUM|PRON|PART|CCONJ|SCONJ | "'" | "-"))* not-after(within inside outside beyond like unlike than reach strike) ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Kenya and Ethiopia met in Nairobi. Both sides praised the Nairobi ceasefire.
@@ -350,6 +376,7 @@ pattern both-sides-and-agreement
       =>  Nairobi ceasefire | accord:party | Kenya
       =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
+  no      Kenya and Ethiopia met in Nairobi. Both sides failed to agree on a lasting ceasefire.
   no      Kenya and Ethiopia met in Nairobi. Both sides promised more trade within the Sochi Agreement.
 
 words sides

@@ -136,10 +136,13 @@ pattern event-with
   deps    ?e:Event[!verb]
             nmod:with ?x:Person|Country|Organization via @delegate
   tokens  ?e:Event[!verb] with <office-of>? each(<side>)
+  tokens  ?e:Event[!verb] (by|over|on|via) (the|a)? (pos:ADJ|NOUN)+ with <office-of>? each(<side>)
   modality planned
   fact    ?e accord:participant ?x
   yes     The talks with Kenya lasted all day.
       =>  talks | accord:participant | Kenya
+  yes     The talks by telephone with Kenyan President William Ruto lasted all day.
+      =>  talks | accord:participant | William Ruto
   no      There were no talks with Kenya.
   no      The talks with Trump administration officials lasted all day.
   no      The talks with Trump's envoys lasted all day.
@@ -157,6 +160,8 @@ pattern event-of-or-by
       =>  trilateral summit | accord:participant | Kenya
       =>  trilateral summit | accord:participant | Ethiopia
       =>  trilateral summit | accord:participant | Sudan
+  yes     The visit of the IMF mission to Kenya was short.
+      =>  visit | accord:participant | IMF
   yes     A gathering of the African Union opened in Niger.
       =>  gathering | accord:participant | African Union
   no      A gathering in Niger discussed the future of the African Union.
@@ -323,6 +328,17 @@ pattern speakers-at-event
   no      Kenya and Ethiopia were not represented at the conference in Mombasa.
   no      Topics of the conference included Kenya and Ethiopia.
 
+pattern participants-include
+  about   a sentence that lists who takes part in the meeting told of before
+  tokens  ^ (the? (participants|attendees|delegates) | (participating|attending) (countries|nations|states|leaders)) (include|included|are|were) each(<side>)
+  context ?e:Event within 3
+  fact    ?e accord:participant ?x
+  yes     The conference opened in Mombasa. Participating countries include Kenya, Ethiopia and Sudan.
+      =>  conference | accord:participant | Kenya
+      =>  conference | accord:participant | Ethiopia
+      =>  conference | accord:participant | Sudan
+  no      The conference opened in the town. Neighbouring countries include Kenya, Ethiopia and Sudan.
+
 words encounter-noun
   call "phone call" "telephone call" "video call" conversation meeting talks
   "phone conversation" "telephone conversation" videoconference "video conference"
@@ -353,9 +369,9 @@ pattern takes-part-in-event
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj lemma:part
             pp:in ?e:Event[!verb]
-  deps    lemma:address|chair|co-chair|lead|mediate|moderate pos:VERB
+  deps    lemma:address|chair|co-chair|lead|mediate|moderate|preside|inaugurate pos:VERB
             subj ?x:Person|Country|Organization[!@seat]
-            obj ?e:Event[!verb]
+            obj or obl:over ?e:Event[!verb]
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:date ?d
@@ -365,6 +381,8 @@ pattern takes-part-in-event
   yes     Kenya took part in the talks.
       =>  talks | accord:participant | Kenya
   yes     William Ruto will speak at the summit.
+      =>  summit | accord:participant | William Ruto
+  yes     William Ruto is presiding over the summit.
       =>  summit | accord:participant | William Ruto
   yes     The talks in Mombasa hosted by Kenya failed.
       =>  talks | accord:participant | Kenya
@@ -616,11 +634,21 @@ pattern event-placed-by-syntax
             obl:for ?e:Event[!verb]
   deps    ?e:Event[verb] @encounter
             pp:in|at ?l:Place|Country
+  deps    @held pos:VERB
+            obj ?e:Event[!verb]
+            pp:in|at @settlement
+              nmod:of ?l:Place
+  deps    ?e:Event
+            pp:in|at @settlement
+              nmod:of ?l:Place
   modality planned
   fact    ?e schema:location ?l
   yes     The talks will be held in Mombasa.
       =>  talks | schema:location | Mombasa
+  yes     The talks were held in the coastal town of Mombasa.
+      =>  talks | schema:location | Mombasa
   no      The talks will not be held in Mombasa.
+  no      The talks were about the coastal town of Mombasa.
 
 pattern event-dated
   about   when: beside the event, or after its place
@@ -671,6 +699,8 @@ pattern event-held-where-and-when
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
   tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (from|on|for)? (?d:Date ("(" ..3 ")")?)? ((in|at) the? ?l:Place|Country)?
+  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (in|at) the? ?l:Place|Country (from|on)? ?d:Date
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
@@ -678,6 +708,9 @@ pattern event-held-where-and-when
   yes     The talks, which will be held by William Ruto in Mombasa in February, follow a long war.
       =>  talks | schema:location | Mombasa
       =>  talks | accord:date | February
+  yes     William Ruto took part in the summit, commencing today in Mombasa.
+      =>  summit | accord:date | today
+      =>  summit | schema:location | Mombasa
   yes     The talks took place on Friday in Mombasa.
       =>  talks | accord:date | Friday
       =>  talks | schema:location | Mombasa

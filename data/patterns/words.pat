@@ -12,7 +12,7 @@ words office
 words delegate
   official government leader president minister premier chancellor representative
   delegate delegation negotiator envoy diplomat counterpart colleague team side authority
-  administration mediator lawmaker secretary head cabinet "foreign minister"
+  administration mediator lawmaker secretary head cabinet mission "foreign minister"
   "prime minister" "trade minister" "finance minister" troop rebel force
 
 words delegation
@@ -66,16 +66,17 @@ words signing
 # What one does with a meeting that one is part of.
 words hold
   hold have conduct begin start open resume continue conclude finish complete attend
-  join enter host convene launch restart kick wrap end
+  join enter host convene launch restart kick wrap end commence relaunch re-launch
+  reopen re-open initiate preside co-host
 
 # What happens to a meeting, with its place and time.
 words held
   hold begin start open resume continue conclude finish convene restart host schedule
-  reconvene kick end
+  reconvene kick end commence relaunch
 
 words holding
   hold have conduct begin start open resume continue conclude finish complete convene
-  launch restart kick schedule reconvene end attend host join
+  launch restart kick schedule reconvene end attend host join commence relaunch re-launch
 
 words gathering
   summit meeting conference gathering session forum assembly ceremony
@@ -134,6 +135,11 @@ words region
 # What makes of a country's name no side of anything: "pro-Russia rebels".
 words stance
   pro anti non intra
+
+# What a place is called before its name: "in the Libyan town of Sert".
+words settlement
+  city town village port resort capital suburb district province island region "resort town"
+  "border town" "port city" "capital city"
 
 # Nouns for a part or run of the event or agreement that follows: "a series of
 # meetings", "the start of talks".

@@ -96,12 +96,44 @@ func (s *search) events() {
 		}
 		first, det := s.nounPhrase(i)
 		anchored := s.proper(first, head) || s.governedBy(head)
-		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of")
+		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of") || s.heldWith(head)
 		if firm && s.identifies(first, head, det, anchored) {
 			s.nominal(Event, first, head, w)
 		}
 		i = head
 	}
+}
+
+// heldWith reports whether the noun is what a verb of holding meetings is done
+// to, and the other side is named: "had a discussion with Jane Doe".
+func (s *search) heldWith(head int) bool {
+	if len(s.Arcs) == 0 || s.Arcs[head].Head < 0 {
+		return false
+	}
+	v := s.Arcs[head].Head
+	if w, _ := s.g.DescriptionWords.Get(s.Words[v].Lemma); !w.Is("holding") || s.Arcs[head].Rel != "obj" && s.Arcs[head].Rel != "nsubj:pass" {
+		return false
+	}
+	classes := []Class{Person, Country, Organization}
+	for _, over := range [2]int{head, v} {
+		for _, k := range s.kids[over] {
+			if s.hasCase(k, "with") && s.actor(k, classes) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// habitual reports whether a word before the head tells that the things are
+// many and come again: "regular meetings".
+func (s *search) habitual(first, head int) bool {
+	for i := first; i < head; i++ {
+		if s.isA(i, kindOften) {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether the noun is of a meeting, call, visit or interview; a
@@ -120,7 +152,7 @@ func (s *search) nounHere(head int) bool {
 		return false
 	}
 	if head+1 < len(s.Doc.Tokens) && s.adjacent(head, head+1) {
-		if u := s.Words[head+1].UPOS; u == "NOUN" && len(s.Arcs) > 0 && s.Arcs[head].Head == head+1 && s.Arcs[head].Rel == "compound" {
+		if u := s.Words[head+1].UPOS; u == "NOUN" && len(s.Arcs) > 0 && s.Arcs[head].Head > head && s.Arcs[head].Head < head+3 && s.Arcs[head].Rel == "compound" {
 			return false // "talks process": the head is further on
 		}
 	}
@@ -130,7 +162,7 @@ func (s *search) nounHere(head int) bool {
 // identifies reports whether a description speaks of one thing and not of any
 // that there may be: not "any deal", "no agreement", "a better deal".
 func (s *search) identifies(first, head int, det string, anchored bool) bool {
-	if s.f.phrase[kindAny][det] {
+	if s.f.phrase[kindAny][det] || s.Words[head].XPOS == "NNS" && s.habitual(first, head) {
 		return false
 	}
 	return det != "a" && det != "an" || anchored || !s.comparative(first, head) && !s.hypothetical(head)

@@ -15,6 +15,7 @@ const (
 	kindHead   phraseKind = "head"
 	kindInside phraseKind = "inside"
 	kindOffice phraseKind = "office"
+	kindOften  phraseKind = "often"
 	kindPlace  phraseKind = "place"
 	kindRegion phraseKind = "region"
 	kindSide   phraseKind = "side"
@@ -27,7 +28,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindOffice, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words

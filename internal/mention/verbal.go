@@ -302,6 +302,16 @@ func (s *search) sits(verb int) bool {
 	return place
 }
 
+// andBetween reports whether "and" stands between tokens a and b.
+func (s *search) andBetween(a, b int) bool {
+	for t := a + 1; t < b; t++ {
+		if s.word(t) == "and" {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsOfSubjects adds an event of those who do what the verb says together:
 // "X and Y met", "EU leaders met".
 func (s *search) tellsOfSubjects(verb int, noun string) bool {
@@ -319,7 +329,7 @@ func (s *search) tellsOfSubjects(verb int, noun string) bool {
 		}
 		var others []string
 		for _, c := range s.kids[k] {
-			if s.Arcs[c].Rel == "conj" {
+			if r := s.Arcs[c].Rel; r == "conj" || r == "appos" && s.andBetween(k, c) {
 				if other := s.actor(c, []Class{Person, Country, Organization}); other != "" {
 					others = append(others, other)
 				}

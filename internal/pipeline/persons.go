@@ -13,11 +13,12 @@ import (
 // headPersons mends phrases such as "Finnish Foreign Minister Jane Doe" where
 // the parse takes the adjective for what the verb has to do with and the person
 // for an apposition to it: the name gets the place of the adjective.
-func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name, titles *gazetteer.Lexicon) {
+func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name, titles, honorifics *gazetteer.Lexicon) {
 	for _, n := range names {
 		if n.Class != name.Person {
 			continue
 		}
+		addressed(doc, arcs, n, honorifics)
 		first, person := titled(doc, words, n, titles)
 		if person >= n.Last {
 			continue
@@ -36,6 +37,24 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 		if arcs[person].Rel == "xcomp" && !hasObject(doc, arcs, arcs[person].Head) {
 			arcs[person].Rel = "obj" // nobody is called Jane Doe without being told who
 		}
+	}
+}
+
+// addressed gives the name in "met with Mr. Jane Doe" the place that the parse
+// gives to the form of address.
+func addressed(doc *text.Document, arcs []parse.Arc, n name.Name, honorifics *gazetteer.Lexicon) {
+	in := doc.Sentences[doc.SentenceAt(n.First)]
+	first, person := n.First, n.First
+	if _, end := honorifics.At(doc, first); end == first+1 && end < n.Last {
+		person = end
+	} else if first--; first < in.First {
+		return
+	} else if _, end := honorifics.At(doc, first); end != person {
+		return
+	}
+	if arcs[person].Head == first {
+		giveHead(in, arcs, first, n.Last, first, person)
+		arcs[first].Rel = "compound"
 	}
 }
 

@@ -146,7 +146,8 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	untangle(r.Doc, r.Words, r.Arcs, p.gazetteer.Dates)
 	r.Names = p.namer.Find(r.Doc, r.Words)
 	p.readHeadlines(r)
-	headPersons(r.Doc, r.Words, r.Arcs, r.Names, p.gazetteer.Titles)
+	coordinate(r.Doc, r.Words, r.Arcs)
+	headPersons(r.Doc, r.Words, r.Arcs, r.Names, p.gazetteer.Titles, p.gazetteer.Honorifics)
 	predicates(r.Doc, r.Words, r.Arcs)
 	r.Mentions = p.mentions.Find(mention.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Names: r.Names})
 	in := coref.Input{Article: a, Doc: r.Doc, Words: r.Words, Arcs: r.Arcs, Mentions: r.Mentions}

@@ -189,7 +189,7 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 		x, _ := m.of(v, g, t)
 		return x, true
 	case r == "advcl":
-		return m.adverbial(v, t, g), true
+		return m.adverbial(v, t, g), !v.past(t)
 	case r == "acl" && v.caseOf(t) == "that": // "rumours that", "no chance that"
 		x, _ := m.of(v, g, t)
 		return max(x, m.own(v, g)), false
@@ -207,6 +207,13 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 		return asserted, false
 	}
 	return m.nominal(v, t, g)
+}
+
+// past reports whether t is told as what had happened before, whatever the verb
+// above it says: "would come a year after they met".
+func (v *view) past(t int) bool {
+	c := v.caseOf(t)
+	return v.xpos(t) == "VBD" && (c == "after" || c == "since")
 }
 
 // adverbial grades a clause that says how, when or why g: by its mark, and by

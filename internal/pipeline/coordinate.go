@@ -1,0 +1,62 @@
+package pipeline
+
+import (
+	"accord/internal/parse"
+	"accord/internal/tag"
+	"accord/internal/text"
+)
+
+// coordinate mends two readings of the parser. In "President Jane Doe and
+// Kenyan President John Roe spoke" John is no apposition to Jane: what "and"
+// leads to stands beside the name before. In "would come after Kenya on Friday
+// held talks" nothing comes after Kenya: it is Kenya that held them.
+func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+	for _, in := range doc.Sentences {
+		for t := in.First + 1; t+1 < in.Last; t++ {
+			switch w := words[t]; {
+			case w.UPOS == "CCONJ" && w.Lemma == "and":
+				besides(words, arcs, in, t)
+			case arcs[t].Rel == "case" && (w.Lemma == "after" || w.Lemma == "since"):
+				clauseSubject(words, arcs, in, t)
+			}
+		}
+	}
+}
+
+// besides makes the name that "and", token t, leads to a conjunct where it is
+// read as an apposition to a name before.
+func besides(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	top := t + 1
+	for h := arcs[top].Head; h > t && h < in.Last; h = arcs[top].Head {
+		top = h
+	}
+	if h := arcs[top].Head; arcs[top].Rel != "appos" || h < in.First || words[top].UPOS != "PROPN" || words[h].UPOS != "PROPN" {
+		return
+	}
+	arcs[top].Rel = "conj"
+	arcs[t] = parse.Arc{Head: top, Rel: "cc"}
+}
+
+// clauseSubject makes the name behind the preposition t the subject of a verb
+// in the past that follows it with nothing but a date between and that has no
+// subject.
+func clauseSubject(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	name := arcs[t].Head
+	if name < t || words[name].UPOS != "PROPN" || arcs[name].Rel != "obl" && arcs[name].Rel != "nmod" {
+		return
+	}
+	verb := name + 1
+	for verb < in.Last && words[verb].UPOS != "VERB" {
+		verb++
+	}
+	if verb == in.Last || words[verb].XPOS != "VBD" || arcs[verb].Rel != "advcl" || arcs[verb].Head >= t || verb-name > 10 {
+		return
+	}
+	for k := in.First; k < in.Last; k++ {
+		if arcs[k].Head == verb && (arcs[k].Rel == "nsubj" || arcs[k].Rel == "mark") {
+			return
+		}
+	}
+	arcs[name] = parse.Arc{Head: verb, Rel: "nsubj"}
+	arcs[t] = parse.Arc{Head: verb, Rel: "mark"}
+}
