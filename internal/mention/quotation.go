@@ -61,7 +61,7 @@ func (s *search) quotations() {
 		}
 		if open >= 0 && q.paragraph(i) != q.paragraph(i-1) {
 			switch {
-			case q.opens(i, family):
+			case q.reopens(i, family):
 				s.quote(open+1, i)
 				open = -1
 			case q.closesLater(i, family) < 0:
@@ -112,7 +112,7 @@ func (q *quoting) opens(i, family int) bool {
 	}
 	switch family {
 	case curly, pointed, low:
-		return true
+		return !q.endsParagraph(i)
 	case straight:
 		return q.freeBefore(i) && (!q.freeBehind(i) || q.paired(i))
 	case typed:
@@ -123,11 +123,18 @@ func (q *quoting) opens(i, family int) bool {
 	return q.freeBefore(i) && !q.freeBehind(i)
 }
 
+// reopens reports whether the paragraph that begins at token i goes on with an
+// open quotation of the family: many papers mix curly and straight marks.
+func (q *quoting) reopens(i, family int) bool {
+	return q.opens(i, family) || family <= straight && (q.opens(i, curly) || q.opens(i, straight))
+}
+
 // nests reports whether a curly mark i within a quotation opens one of its own:
-// as many marks as are open then are closed in its paragraph.
+// as many marks as are open then are closed in its paragraph, or all but one
+// and the next paragraph goes on.
 func (q *quoting) nests(i int) bool {
-	depth := 1
-	for k := i; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i) && depth > 0; k++ {
+	depth, k := 1, i
+	for ; k < len(q.Doc.Tokens) && q.paragraph(k) == q.paragraph(i) && depth > 0; k++ {
 		switch q.Doc.Word(k) {
 		case "“":
 			depth++
@@ -135,7 +142,13 @@ func (q *quoting) nests(i int) bool {
 			depth--
 		}
 	}
-	return depth == 0
+	return depth == 0 || depth == 1 && k < len(q.Doc.Tokens) && q.reopens(k, curly)
+}
+
+// endsParagraph reports whether token i is the last of its paragraph, so that a
+// mark there opens nothing.
+func (q *quoting) endsParagraph(i int) bool {
+	return i+1 == len(q.Doc.Tokens) || q.paragraph(i+1) != q.paragraph(i)
 }
 
 // among reports whether w is one of the words in list.
@@ -178,7 +191,7 @@ func (q *quoting) paired(i int) bool {
 // closes reports whether token i closes a quotation of the family.
 func (q *quoting) closes(i, family int) bool {
 	if !among(q.Doc.Word(i), marks[family].close) {
-		return false
+		return family == curly && q.Doc.Word(i) == "“" && q.endsParagraph(i)
 	}
 	switch family {
 	case curly:
