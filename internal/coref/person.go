@@ -2,6 +2,8 @@ package coref
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"accord/internal/mention"
 )
@@ -82,23 +84,29 @@ func (s *state) spelledFirst(name []string, forms []int, cores map[int][]string)
 	return found
 }
 
-// surnamesArePersons makes persons of single words that were taken for
-// something unlisted, where a person of that surname is named in full.
+// surnamesArePersons makes persons of single words, or words tied by hyphens, that
+// were taken for something unlisted, where a person of that surname is named in
+// full.
 func (s *state) surnamesArePersons() {
 	people := s.names(mention.Person)
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if !s.isName(i) || m.Thing != "" || len(s.parts[i]) != 1 || m.Parent >= 0 ||
+		if !s.isName(i) || m.Thing != "" || m.Parent >= 0 || len(s.parts[i]) != 1 && !s.tied(m) ||
 			s.class[i] != mention.Organization && s.class[i] != mention.Place {
 			continue
 		}
 		for _, j := range people {
-			if p := s.core(s.parts[j]); len(p) > 1 && p[len(p)-1] == s.parts[i][0] {
+			if p := s.core(s.parts[j]); len(p) > len(s.parts[i]) && slices.Equal(p[len(p)-len(s.parts[i]):], s.parts[i]) {
 				s.class[i] = mention.Person
 				break
 			}
 		}
 	}
+}
+
+// tied reports whether a name is one word with hyphens in it: "Sato-Berg".
+func (s *state) tied(m *mention.Mention) bool {
+	return !strings.ContainsFunc(m.In(s.Doc.Body), unicode.IsSpace)
 }
 
 // sameFullName reports whether two names of at least two words differ in

@@ -257,6 +257,12 @@ func (s *state) climb(t int, sex string, not map[int]bool) (root int, sure bool)
 			continue
 		}
 		list := s.persons(subject)
+		if s.commands(t, subject) {
+			for _, p := range list {
+				not[p.root] = p.root >= 0
+			}
+			continue
+		}
 		if h == s.head(t) && !s.possessive(t) || s.Arcs[t].Rel == "obl" && h == s.head(t) {
 			for _, p := range list {
 				not[p.root] = p.root >= 0
@@ -270,6 +276,22 @@ func (s *state) climb(t int, sex string, not map[int]bool) (root int, sure bool)
 		}
 	}
 	return -1, false
+}
+
+// commands reports whether token t is the subject of a verb that stands before
+// another subject with no comma between, whoever the parse puts above whom: he
+// who "said A was late" is not A.
+func (s *state) commands(t, subject int) bool {
+	v := s.head(t)
+	if s.Arcs[t].Rel != "nsubj" || v <= t || v > subject {
+		return false
+	}
+	for k := v + 1; k < subject; k++ {
+		if s.word(k) == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // choose gathers the persons of a sentence before token stop.

@@ -102,7 +102,7 @@ func (s *state) titled(i int, holders map[int][]int) int {
 			if s.past(t) && !s.past(i) {
 				continue
 			}
-			if n < 0 || !slices.Equal(full[n:], words) || s.otherCountry(i, t) {
+			if n < 0 || !slices.Equal(full[n:], words) || n > 0 && s.stands(full[n-1]) || s.otherCountry(i, t) {
 				continue
 			}
 			if found >= 0 && found != j {
@@ -112,6 +112,13 @@ func (s *state) titled(i int, holders map[int][]int) int {
 		}
 	}
 	return found
+}
+
+// stands reports whether a word before an office makes another of it: the vice
+// president is not the president.
+func (s *state) stands(word string) bool {
+	w, _ := s.g.TitleModifiers.Get(word)
+	return w.Is("second")
 }
 
 // office is the words of a title without those that say that it is over.
