@@ -66,7 +66,7 @@ func (a *attributor) ledByColon(m *mention.Mention) speaker {
 // ("it was late, A said"), or is its first verb and in no clause of time or
 // condition, whatever the parse says.
 func (a *attributor) mainVerb(t int) bool {
-	if r := a.relOf(t); r == "root" || r == "parataxis" {
+	if r := a.relOf(t); r == "root" || r == "parataxis" || a.closesReport(t) {
 		return true
 	}
 	for k := a.sentence(t).First; k < t; k++ {
@@ -75,6 +75,20 @@ func (a *attributor) mainVerb(t int) bool {
 		}
 	}
 	return true
+}
+
+// closesReport reports whether verb t ends its sentence, with a comma before its
+// subject: it was late, A said.
+func (a *attributor) closesReport(t int) bool {
+	s := a.sentence(t)
+	i := a.mentionEnding(t)
+	if i < 0 || t+1 < s.Last-1 || t+1 < s.Last && isWord(a.lower(t+1)) {
+		return false
+	}
+	k := a.in.Mentions[i].First - 1
+	for ; k > s.First && (a.upos(k) == "DET" || a.upos(k) == "PROPN"); k-- {
+	}
+	return k > s.First && a.lower(k) == ","
 }
 
 // alone reports whether nothing but marks stands beside the quotation in its

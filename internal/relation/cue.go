@@ -185,7 +185,7 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		if !ok || !w.Is("quote") && !w.Is("that") {
 			continue
 		}
-		direct := a.direct(v, m.First) || a.ledBy(v, m.First)
+		direct := a.direct(v, m.First) || a.ledBy(v, m.First) || w.Is("that") && a.andThat(v, m.First)
 		if short(m) && (!direct || w.Is("work") && v == m.First-2 && a.in.Doc.Word(m.First) != a.lower(m.First) || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
 			continue
 		}
@@ -245,6 +245,20 @@ func (a *attributor) direct(v, quote int) bool {
 		}
 	}
 	return true
+}
+
+// andThat reports whether a further clause with "that" leads from a verb to the
+// quotation: said that it was late and that it was "...".
+func (a *attributor) andThat(v, quote int) bool {
+	for t := quote - 1; t > v+1 && quote-t <= 9; t-- {
+		if a.lower(t) == "that" {
+			return a.upos(t-1) == "CCONJ" && a.lower(t-1) != "or" && a.direct(t, quote)
+		}
+		if a.inside[t] {
+			return false
+		}
+	}
+	return false
 }
 
 // ledBy reports whether a colon leads from the clause of verb v to the

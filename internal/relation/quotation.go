@@ -192,10 +192,11 @@ func (a *attributor) namesThing(m *mention.Mention) bool {
 	if title && (!a.setApart(m) || a.within(m) || a.isName(m)) {
 		return true
 	}
-	if u := a.upos(m.First - 2); short(m) && !a.setApart(m) && (u == "NOUN" || u == "PROPN") && a.in.Doc.Word(m.First) != a.lower(m.First) {
+	first := a.sentence(max(m.First-1, 0)).First
+	if u := a.upos(m.First - 2); short(m) && m.First-2 >= first && !a.setApart(m) && (u == "NOUN" || u == "PROPN") && a.in.Doc.Word(m.First) != a.lower(m.First) {
 		return true // the finale "Flight"
 	}
-	for t, apart := m.First-1, false; t >= 0 && t >= m.First-3; t-- {
+	for t, apart := m.First-1, false; t >= first && t >= m.First-3; t-- {
 		switch w := a.lower(t); {
 		case w == "," || w == ":":
 			apart = true

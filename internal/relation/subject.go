@@ -16,7 +16,7 @@ func (a *attributor) subject(v int) []int {
 	}
 	var subjects []int
 	if a.parsed() {
-		subjects = a.outside(a.deepSubject(v))
+		subjects = a.outside(v, a.deepSubject(v))
 		if quote := a.quotingVerb(v); quote >= 0 {
 			subjects = a.deepObject(quote)
 		}
@@ -55,10 +55,29 @@ func (a *attributor) besideVerb(v int) []int {
 }
 
 // outside drops tokens inside quotations, which the parse may take for
-// subjects of what leads to them.
-func (a *attributor) outside(tokens []int) []int {
-	return slices.DeleteFunc(tokens, func(t int) bool { return a.inside[t] })
+// subjects of what leads to them, and those between dashes right before verb v:
+// the group - led by A and B - said.
+func (a *attributor) outside(v int, tokens []int) []int {
+	from := a.dashed(v)
+	return slices.DeleteFunc(tokens, func(t int) bool { return a.inside[t] || from >= 0 && t > from && t < v })
 }
+
+// dashed is the dash that opens what a dash right before verb v closes; -1
+// without one.
+func (a *attributor) dashed(v int) int {
+	if !dash(a.lower(v - 1)) {
+		return -1
+	}
+	for t := v - 2; t > a.sentence(v).First && !a.inside[t]; t-- {
+		if dash(a.lower(t)) && a.in.Doc.Tokens[t].Start > a.in.Doc.Tokens[t-1].End {
+			return t
+		}
+	}
+	return -1
+}
+
+// dash reports whether w is a dash that stands between parts of a sentence.
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" || w == "--" }
 
 // quotingVerb is the verb above "as saying", whose object speaks: B quoted A as
 // saying; A was quoted as saying. -1 without one.
@@ -357,7 +376,7 @@ func (a *attributor) subjectBefore(first, v int) []int {
 func (a *attributor) subjectWithout(first, v int) []int {
 	var subjects []int
 	if a.parsed() {
-		subjects = a.outside(a.deepSubject(v))
+		subjects = a.outside(v, a.deepSubject(v))
 	}
 	for _, t := range subjects {
 		if ids := a.speaking(t); len(ids) > 0 {
@@ -382,8 +401,11 @@ func (a *attributor) subjectWithout(first, v int) []int {
 }
 
 // beforeApposition reads A, the coach, said: the name before the pair of commas
-// that ends at verb v.
+// or dashes that ends at verb v.
 func (a *attributor) beforeApposition(first, v int) []int {
+	if t := a.dashed(v); t > first {
+		return a.endingAt(t)
+	}
 	if v-1 <= first || a.lower(v-1) != "," {
 		return nil
 	}

@@ -67,11 +67,24 @@ func (a *attributor) takes(t, mark int) bool {
 		switch w := a.lower(k); {
 		case w == "that" || w == "of" || w == "to" || w == "as" || w == "about":
 			clause = true
-		case w == "," || a.upos(k) == "AUX" && !clause && a.lower(k+1) != "that":
+		case w == "," && a.lower(k+1) == "that":
+			clause = true
+		case w == "," && !a.setOff(k, mark) || a.upos(k) == "AUX" && !clause && a.lower(k+1) != "that":
 			return false
 		}
 	}
 	return clause || t+1 == mark
+}
+
+// setOff reports whether the comma k is one of a pair around an apposition,
+// behind which "that" goes on: a claim by B, the mayor, that.
+func (a *attributor) setOff(k, mark int) bool {
+	for t := k + 1; t+1 < mark && a.upos(t) != "VERB"; t++ {
+		if a.lower(t) == "," {
+			return a.lower(t+1) == "that"
+		}
+	}
+	return false
 }
 
 // utterer is whose noun of saying t is: its possessor's, of whom it is "by" or
