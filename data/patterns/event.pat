@@ -42,12 +42,16 @@ pattern acts-in-event-with
   deps    ?e:Event[!verb]
             nmod:with :Person|Country|Organization via @delegate
             <obl:in|during|at|after|following>subj ?x:Person
+  tokens  ^ (in|during|at|after|following) (a|an|the|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] with <company> <somewhere>* (on? :Date)? "," (the | @adverb-of-office | :Country | :Organization | :Title | "'s")* ?x:Person (on :Date)? pos:ADV? pos:VERB
   fact    ?e accord:participant ?x
+  yes     At the meeting with Finnish Ambassador Aleksi Niemi, President William Ruto noted that trade was growing.
+      =>  meeting | accord:participant | William Ruto
   yes     During a meeting with Abiy Ahmed in Nairobi, William Ruto urged restraint.
       =>  meeting | accord:participant | William Ruto
   yes     William Ruto said after talks with Abiy Ahmed that trade would grow.
       =>  talks | accord:participant | William Ruto
   no      William Ruto called for talks with Abiy Ahmed.
+  no      Ahead of the meeting with Abiy Ahmed, Jane Doe noted that trade was growing.
   no      William Ruto spoke of the talks with Abiy Ahmed.
 
 pattern acts-on-visit

@@ -9,7 +9,8 @@ import (
 // known is a thing that was described before: its mentions so far.
 type known struct {
 	description
-	i, last int // its first and last mention
+	i, last int  // its first and last mention
+	told    bool // of events: by verbs alone
 }
 
 // joinAgreements joins descriptions of agreements with the one they speak of.
@@ -33,7 +34,7 @@ func (s *state) joinAgreements() {
 			s.out[i] = true
 			continue
 		}
-		things = append(things, known{d, i, i})
+		things = append(things, known{description: d, i: i, last: i})
 	}
 }
 

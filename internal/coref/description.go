@@ -2,6 +2,8 @@ package coref
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"accord/internal/mention"
 )
@@ -12,6 +14,7 @@ type description struct {
 	proper  []string // names within: "Geneva" in "the Geneva deal"
 	topics  []string // nouns and kinds: "trade", "nuclear"
 	parties []string // after "between" or "with"
+	owners  []string // of events: their possessors
 	places  []string // where an event is: within, or after "in", "at", "to"
 	dates   []string // resolved dates right behind it
 	heads   []string // lemmas of its head: "talk" in "the Geneva talks"
@@ -36,8 +39,8 @@ func (s *state) describe(i int) description {
 		d.article = s.determiner(s.word(m.First - 1))
 	}
 	for t := m.First - 1; t >= max(0, m.First-2); t-- {
-		if n, known := s.g.Numbers.Get(s.word(t)); known && n.Is("ordinal") {
-			d.ordinal = n.Lemma
+		if n := s.ordinal(t); n != "" {
+			d.ordinal = n
 		}
 	}
 	d.plural = m.Head < len(s.Words) && (s.Words[m.Head].XPOS == "NNS" || s.Words[m.Head].XPOS == "NNPS")
@@ -54,7 +57,39 @@ func (s *state) describe(i int) description {
 		}
 	}
 	s.describeBehind(i, &d)
+	if m.Class == mention.Event {
+		d.owners = s.possessorOf(m.First)
+	}
 	return d
+}
+
+// possessorOf lists who is named, or meant by a pronoun, as the possessor of what
+// begins at token first: "Jane Doe's visit", "his visit".
+func (s *state) possessorOf(first int) []string {
+	end := first - 1
+	if first < len(s.Words) && s.Words[first].XPOS == "PRP$" {
+		end = first
+	} else if end < 1 || s.word(end) != "'s" && s.word(end) != "'" {
+		return nil
+	}
+	var ids []string
+	for j, hi := s.inSentence(s.Doc.SentenceAt(end)); j < hi; j++ {
+		m := &s.Mentions[j]
+		if m.Last != end && (m.First != end || end != first) || m.Class != mention.Person && len(s.refers[j]) == 0 {
+			continue
+		}
+		if len(s.refers[j]) > 0 {
+			for _, a := range s.refers[j] {
+				ids = append(ids, s.identity(a))
+			}
+		} else {
+			ids = append(ids, s.identity(j))
+		}
+		if iso := s.countryOf(j); iso != "" {
+			ids = append(ids, iso)
+		}
+	}
+	return ids
 }
 
 // concludedBy lists the subjects of a verb that makes them parties of its
@@ -74,7 +109,11 @@ func (s *state) concludedBy(verb int) []string {
 func (s *state) heldBy(verb int) []string {
 	var ids []string
 	for _, t := range s.subjects(verb, "holding") {
-		for _, j := range s.meantAt(t) {
+		meant := s.meantAt(t)
+		if a := s.child(t, "appos"); len(meant) == 0 && a > t && a < verb {
+			meant = s.meantAt(a) // "the minister of trade, Mr Doe, held"
+		}
+		for _, j := range meant {
 			ids = append(ids, s.identity(j))
 		}
 	}
@@ -152,8 +191,8 @@ func (s *state) describeInside(i int, d *description) {
 // describeWord reads one word before the head.
 func (s *state) describeWord(t int, first bool, d *description) {
 	w := s.word(t)
-	if n, known := s.g.Numbers.Get(w); known && n.Is("ordinal") {
-		d.ordinal = n.Lemma
+	if n := s.ordinal(t); n != "" {
+		d.ordinal = n
 		return
 	}
 	small, _ := s.g.DescriptionWords.Get(w)
@@ -177,6 +216,20 @@ func (s *state) describeWord(t int, first bool, d *description) {
 	}
 }
 
+// ordinal is the digits of the ordinal number at token t: "15" for "fifteenth"
+// and "15th"; "" for another word.
+func (s *state) ordinal(t int) string {
+	w := s.word(t)
+	if n, known := s.g.Numbers.Get(w); known && n.Is("ordinal") {
+		return strconv.Itoa(n.Value)
+	}
+	digits := strings.TrimRight(w, "stndrh")
+	if digits == "" || len(w)-len(digits) != 2 || strings.Trim(digits, "0123456789") != "" {
+		return ""
+	}
+	return digits
+}
+
 // spanOfTime reports whether token t is a unit of time: "two-day".
 func (s *state) spanOfTime(t int) bool {
 	w, known := s.g.Dates.Get(s.word(t))
@@ -194,10 +247,15 @@ func (s *state) describeBehind(i int, d *description) {
 		case "between", "with", "in", "at", "to", "on":
 			lead = w
 			continue
+		case "of":
+			if m.Class == mention.Event && t == m.Last {
+				lead = w
+				continue
+			}
 		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
 			return
 		}
-		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && lead != "between" || s.anotherAt(t) {
+		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && (lead != "between" || s.finite(t)) || s.anotherAt(t) {
 			return
 		}
 		j := s.outerAt(t)
@@ -227,6 +285,12 @@ func (s *state) describeBehind(i int, d *description) {
 		}
 		t = n.Last - 1
 	}
+}
+
+// finite reports whether token t is a verb with a tense of its own.
+func (s *state) finite(t int) bool {
+	x := s.Words[t].XPOS
+	return x == "VBZ" || x == "VBP" || x == "VBD"
 }
 
 // anotherAt reports whether the description of an event or agreement begins at
@@ -301,6 +365,7 @@ func (k *description) merge(d description) {
 	k.topics = append(k.topics, d.topics...)
 	k.heads = append(k.heads, d.heads...)
 	k.parties = append(k.parties, d.parties...)
+	k.owners = append(k.owners, d.owners...)
 	k.places = append(k.places, d.places...)
 	k.dates = append(k.dates, d.dates...)
 	k.old, k.named, k.fresh = k.old || d.old, k.named || d.named, k.fresh || d.fresh

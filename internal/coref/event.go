@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/mention"
@@ -17,10 +18,10 @@ func (s *state) joinEvents() {
 		s.describeEvent(i, &d)
 		if n := s.eventFor(i, d, things); n >= 0 && s.join(i, things[n].i) {
 			things[n].merge(d)
-			things[n].last = i
+			things[n].last, things[n].told = i, things[n].told && s.Mentions[i].Kind == mention.Verbal
 			continue
 		}
-		things = append(things, known{d, i, i})
+		things = append(things, known{description: d, i: i, last: i, told: s.Mentions[i].Kind == mention.Verbal})
 	}
 }
 
@@ -107,9 +108,9 @@ func (s *state) headedBy(t int) int {
 }
 
 // eventFor finds the thing that mention i speaks of: of those that it may, one
-// with a side in common, else the latest.
+// with a side in common, else one of the same noun, else the latest.
 func (s *state) eventFor(i int, d description, things []known) int {
-	best, sided := -1, false
+	best, most := -1, 0
 	for n := range things {
 		k := &things[n]
 		if s.find(k.i) == s.find(i) {
@@ -118,9 +119,15 @@ func (s *state) eventFor(i int, d description, things []known) int {
 		if !s.sameEvent(i, d, k) {
 			continue
 		}
-		shared := common(d.parties, k.parties)
-		if best < 0 || shared && !sided || shared == sided && k.last > things[best].last {
-			best, sided = n, shared
+		likeness := 0
+		if common(d.parties, k.parties) {
+			likeness = 2
+		}
+		if common(d.heads, k.heads) {
+			likeness++
+		}
+		if best < 0 || likeness > most || likeness == most && k.last > things[best].last {
+			best, most = n, likeness
 		}
 	}
 	return best
@@ -140,14 +147,18 @@ func apart(a, b []string) bool {
 }
 
 // purpose reports whether b is what those came together for in a, told by a
-// verb: "met in Oslo for talks".
+// verb, or the call that a is told of: "met in Oslo for talks", "spoke in a phone
+// call".
 func (s *state) purpose(a, b int) bool {
 	m, n := &s.Mentions[a], &s.Mentions[b]
 	if m.Kind != mention.Verbal || n.Kind != mention.Nominal || m.Sentence != n.Sentence || n.Head >= len(s.Arcs) {
 		return false
 	}
 	c := s.child(n.Head, "case")
-	if c < 0 || s.word(c) != "for" || s.clauseVerb(n.Head) != m.Head {
+	if c < 0 || s.clauseVerb(n.Head) != m.Head {
+		return false
+	}
+	if w := s.word(c); w != "for" && (w != "in" && w != "during" || !strings.HasPrefix(m.Norm, "call ")) {
 		return false
 	}
 	for t := m.Head + 1; t < n.First; t++ {
@@ -156,6 +167,18 @@ func (s *state) purpose(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// otherCompany reports whether two verbs tell of meetings with people named
+// differently: "met Jane Doe. He also met the prime minister".
+func (s *state) otherCompany(a, b int) bool {
+	m, n := &s.Mentions[a], &s.Mentions[b]
+	if m.Kind != mention.Verbal || n.Kind != mention.Verbal {
+		return false
+	}
+	_, x, told := strings.Cut(m.Norm, " with ")
+	_, y, also := strings.Cut(n.Norm, " with ")
+	return told && also && x != y && !strings.Contains(x, y) && !strings.Contains(y, x)
 }
 
 // clauseVerb is the nearest verb above token t; -1 if there is none.
@@ -170,7 +193,7 @@ func (s *state) clauseVerb(t int) int {
 
 // sameEvent reports whether i, described by d, may speak of k.
 func (s *state) sameEvent(i int, d description, k *known) bool {
-	verbal := s.Mentions[i].Kind == mention.Verbal || s.Mentions[k.i].Kind == mention.Verbal
+	verbal := s.Mentions[i].Kind == mention.Verbal || k.told
 	switch {
 	case d.kind != k.kind || d.kind == "" || s.differ(s.find(i), s.find(k.i)):
 		return false
@@ -184,6 +207,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
+	case d.kind == "visit" && disjoint(d.owners, append(slices.Clone(k.owners), k.parties...)):
+		return false
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:
 		return s.near(k.last, i) || d.article == "the"
 	case len(d.parties) > 1 && len(k.parties) > 1:
@@ -192,6 +217,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		// "they met on Monday. The meeting ...", "the Lima meeting ..."
 		gap := s.Mentions[i].Sentence - s.Mentions[k.last].Sentence
 		return gap >= 1 && gap <= 2 && (d.bare || len(d.places) > 0 && len(d.proper) == len(d.places) && common(d.places, k.places))
+	case verbal && d.article == "a", s.otherCompany(k.last, i):
+		return false
 	case verbal:
 		return s.near(k.last, i) && len(d.parties) > 0 && len(k.parties) > 0
 	case d.article == "a":
@@ -204,7 +231,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	}
 	if disjoint(d.heads, k.heads) && d.bare && !d.shares(k.description) {
-		return d.article == "the" && s.near(k.last, i)
+		return d.article == "the" && s.near(k.last, i) && len(d.parties) == 0 && (d.ordinal == "" || d.ordinal == k.ordinal)
 	}
 	return d.article == "the" || d.plural && d.bare && !k.old
 }

@@ -33,6 +33,30 @@ func TestEventsToldTwice(t *testing.T) {
 			"Officials from Norway, Sweden and Denmark met in Oslo to prepare for their annual three-way summit. The six-party talks between Norway, Sweden, Denmark, Finland, Iceland and Estonia go on in Helsinki.",
 			"meeting of Officials from Norway, Sweden and Denmark; six-party talks",
 		},
+		{
+			"President Ana Lopez spoke on Friday in a lengthy phone call with President Karl Braun. The call lasted an hour.",
+			"lengthy phone call",
+		},
+		{
+			"Ana Lopez met Karl Braun in Oslo. She also met Jan Holm.",
+			"meeting with Jan Holm; meeting with Karl Braun",
+		},
+		{
+			"President Ana Lopez gave a reception for Karl Braun in Oslo on Friday. At the meeting with Finnish President Aleksi Niemi in Bergen, Lopez praised Finland.",
+			"meeting",
+		},
+		{
+			"The 15th forum of Nordic mayors was held in Oslo in May. The 16th forum will be held in Bergen.",
+			"15th forum; 16th forum",
+		},
+		{
+			"Climate talks in Lima went on all night. Jane Doe will lead the third conference of mayors in Paris.",
+			"Climate talks; third conference",
+		},
+		{
+			"Ana Lopez praised the recent visit of the King of Norway to Peru. Jan Holm postponed his visit.",
+			"recent visit",
+		},
 	} {
 		r, err := p.Run(parse(t, p, "news", c.text))
 		if err != nil {

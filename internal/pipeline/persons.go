@@ -45,6 +45,7 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 func addressed(doc *text.Document, arcs []parse.Arc, n name.Name, honorifics *gazetteer.Lexicon) {
 	in := doc.Sentences[doc.SentenceAt(n.First)]
 	first, person := n.First, n.First
+	gather(arcs, n)
 	if _, end := honorifics.At(doc, first); end == first+1 && end < n.Last {
 		person = end
 	} else if first--; first < in.First {
@@ -55,6 +56,22 @@ func addressed(doc *text.Document, arcs []parse.Arc, n name.Name, honorifics *ga
 	if arcs[person].Head == first {
 		giveHead(in, arcs, first, n.Last, first, person)
 		arcs[first].Rel = "compound"
+	}
+}
+
+// gather has the parts of a name that hang from a form of address before it,
+// "V." in "Mr. V. Doe", hang from the part that has a place in the sentence.
+func gather(arcs []parse.Arc, n name.Name) {
+	top := -1
+	for k := n.First; k < n.Last; k++ {
+		if h := arcs[k].Head; h < max(n.First-3, 0) || h >= n.Last {
+			top = k
+		}
+	}
+	for k := n.First; k < n.Last; k++ {
+		if h := arcs[k].Head; top >= 0 && k != top && h >= n.First-3 && h < n.First && arcs[k].Rel == "flat" {
+			arcs[k].Head = top
+		}
 	}
 }
 
