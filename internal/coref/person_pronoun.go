@@ -211,7 +211,7 @@ func (s *state) whoFits(i int, sex string, not map[int]bool) int {
 	}
 	here := s.choose(sentence, t, sex, not)
 	one, only := here.one()
-	for n := sentence - 1; n >= max(0, sentence-back); n-- {
+	for n, k := s.before(sentence, t), 0; n >= 0 && k < back; n, k = s.before(n, t), k+1 {
 		root, main, sure := s.mainOrOnly(n, sex, not)
 		switch {
 		case !sure:
@@ -227,6 +227,26 @@ func (s *state) whoFits(i int, sex string, not map[int]bool) int {
 		return root
 	}
 	return one
+}
+
+// speechAtMost is how many sentences a speech may have that the subject behind it
+// looks past.
+const speechAtMost = 12
+
+// before is the sentence before sentence n where pronoun t looks for its noun; of
+// a subject the last that is not wholly inside quotation marks. -1 without one.
+func (s *state) before(n, t int) int {
+	if s.Arcs[t].Rel != "nsubj" {
+		return n - 1
+	}
+	for k := n - 1; k >= max(0, n-speechAtMost); k-- {
+		for t := s.Doc.Sentences[k].First; t < s.Doc.Sentences[k].Last; t++ {
+			if !s.quoted(t) && s.Words[t].UPOS != "PUNCT" {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // addressed reports whether a sentence begins with whom it is about, before

@@ -20,7 +20,7 @@ func (s *state) findPronouns() {
 			continue
 		}
 		if m.Class == mention.Person && m.Kind == mention.Nominal {
-			if p := s.salient(m.First, "", nil); p >= 0 {
+			if p := s.spokenOf(i); p >= 0 {
 				s.who[m.Head] = p + 1
 				s.point(i, p)
 			}

@@ -14,6 +14,9 @@ const (
 
 // role is the weight of token t by its place in the clause.
 func (s *state) role(t int) float64 {
+	for r := s.Arcs[t].Rel; (r == "flat" || r == "compound") && s.head(t) >= 0 && s.head(t) < t; r = s.Arcs[t].Rel {
+		t = s.head(t) // of "MP Jane Doe" the head may be before the name
+	}
 	switch s.Arcs[t].Rel {
 	case "nsubj", "nsubj:pass":
 		if h := s.head(t); h >= 0 && s.Arcs[h].Rel == "root" {

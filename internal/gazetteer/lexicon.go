@@ -25,6 +25,7 @@ type Lexicons struct {
 	ReportingVerbs    *Lexicon // reporting-verbs.tsv: say, warn
 	Kinship           *Lexicon // kinship.tsv: daughter, ally
 	PersonNouns       *Lexicon // person-nouns.tsv: man, woman, friend
+	Epithets          *Lexicon // epithets.tsv: striker, winner, said of those named before
 	DescriptionWords  *Lexicon // description-words.tsv: the, a, earlier, new, called
 	Modality          *Lexicon // modality.tsv: not, may, plan, deny, if
 	Pronouns          *Lexicon // pronouns.tsv: he, it, they
@@ -140,6 +141,7 @@ var lexiconFiles = []lexiconFile{
 	{"reporting-verbs.tsv", func(l *Lexicons) **Lexicon { return &l.ReportingVerbs }, verbs, false},
 	{"kinship.tsv", func(l *Lexicons) **Lexicon { return &l.Kinship }, nouns, false},
 	{"person-nouns.tsv", func(l *Lexicons) **Lexicon { return &l.PersonNouns }, nouns, false},
+	{"epithets.tsv", func(l *Lexicons) **Lexicon { return &l.Epithets }, nouns, false},
 	{"description-words.tsv", func(l *Lexicons) **Lexicon { return &l.DescriptionWords }, fixed, false},
 	{"modality.tsv", func(l *Lexicons) **Lexicon { return &l.Modality }, flagged, false},
 	{"pronouns.tsv", func(l *Lexicons) **Lexicon { return &l.Pronouns }, fixed, false},

@@ -68,6 +68,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s.events()
 	s.bodies()
 	s.aged()
+	s.epithets()
 	s.eventVerbs()
 	s.dates()
 	s.pronouns()

@@ -20,7 +20,13 @@ func (s *search) notName(first, last int) bool {
 			break
 		}
 	}
-	return last == first+1 && s.f.notNames[s.word(first)]
+	return last == first+1 && (s.f.notNames[s.word(first)] || s.inhabitants(first))
+}
+
+// inhabitants reports whether token i is a plural for the people of a place that
+// no list has: "Lagosians".
+func (s *search) inhabitants(i int) bool {
+	return s.Words[i].XPOS == "NNPS" && strings.HasSuffix(s.word(i), "ians")
 }
 
 // fieldOfOffice reports whether what the model took for an organization is

@@ -218,7 +218,7 @@ func (s *search) bodies() {
 			continue
 		}
 		_, event := s.g.EventNouns.Get(w.Lemma)
-		if w.Plural || event || w.Is("suffix") || w.Is("school") || w.Is("sport") || w.Is("weak") && w.Lemma != "group" {
+		if w.Plural || event || w.Is("suffix") || w.Is("school") || w.Is("sport") && w.Lemma != "club" || w.Is("weak") && w.Lemma != "group" {
 			continue
 		}
 		if next := s.word(end); next == "of" || next == "for" {

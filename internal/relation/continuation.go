@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 
+	"accord/internal/gazetteer"
 	"accord/internal/mention"
 )
 
@@ -29,7 +30,13 @@ func (a *attributor) introduced(m *mention.Mention) (speaker, bool) {
 	}
 	for t := s.Last - 1; t >= s.First; t-- {
 		w, ok := a.verb(t)
-		if !ok || w.Is("weak") || !colon && (!a.mainVerb(t) || !w.Is("quote") || !w.Is("that")) {
+		if !ok || !colon && (!a.mainVerb(t) || !w.Is("quote")) {
+			continue
+		}
+		if w.Is("weak") || !colon && !w.Is("that") {
+			if ids := a.bearsOut(t, w, m); len(ids) > 0 {
+				return a.by(ids, m.First, m.Last), true
+			}
 			continue
 		}
 		if ids := a.subject(t); len(ids) > 0 {
@@ -37,6 +44,23 @@ func (a *attributor) introduced(m *mention.Mention) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// bearsOut is the person whose judgement or demand, told by verb t at the end of
+// the paragraph before, a quotation of a paragraph of its own bears out: A urged
+// calm. / "...". With another person there, the words must be about one: A hailed
+// B. / "He ...".
+func (a *attributor) bearsOut(t int, w gazetteer.Word, m *mention.Mention) []int {
+	first := a.sentence(m.First).First
+	if w.Is("wide") || !a.parsed() || a.passive(t) || !a.newParagraph(first) || !a.fills(m) || m.Last-m.First < goesOnFrom {
+		return nil
+	}
+	ids := a.subject(t)
+	s := a.sentence(t)
+	if len(ids) != 1 || a.in.Linking.Entities[ids[0]].Class != mention.Person || a.namesOther(s.First, s.Last, ids[0]) && !a.aboutAnother(m) {
+		return nil
+	}
+	return ids
 }
 
 // ledByColon gives whole sentences behind a colon to the person who is the
