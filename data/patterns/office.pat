@@ -344,10 +344,10 @@ pattern title-comma-name
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural] <other-office> <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural] <field-before> "," :Title? ?p:Person[name] !and
-  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural] <field-before> "," ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -374,6 +374,52 @@ pattern organization-title-name
       =>  Geir Olsen | schema:worksFor | UN
       =>  Geir Olsen | schema:jobTitle | special envoy
   no      Reuters asked Jane Lee about the report.
+  no      Reuters critic Jane Lee read the report.
+
+pattern organization-veteran-name
+  about   who was long with a body, before the name
+  tokens  ?o:Organization <whose>? (pos:ADJ|NUM|NOUN | "-" | @adverb-of-office)* (veteran|partner|fellow|founder|co-founder|insider|employee|staffer|worker|engineer|executive) ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  yes     Reuters veteran Jane Lee read the report.
+      =>  Jane Lee | schema:worksFor | Reuters
+  no      Reuters reader Jane Lee read the report.
+
+# How a body changes those who serve it.
+define staffed
+  (lemma:sack|fire|dismiss|axe|replace|appoint|promote|hire|rehire|name|poach|oust|suspend|expel|reappoint|recruit | "parted" (company|ways) with)
+
+pattern organization-changes-title-name
+  about   a firm, club or party and the officer whom it appoints or dismisses
+  tokens  ?o:Organization[!government, !@public-body, !@legislature, !media|company] <verb-group> <staffed> (its|their|the)? <rank> ?t:Title[!plural, !@outsider, !@adherent, !@office] ","? ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     Halden City have sacked manager Tom Hall.
+      =>  Tom Hall | schema:worksFor | Halden City
+      =>  Tom Hall | schema:jobTitle | manager
+  yes     Acme Corp. on Monday replaced its chief executive, Jane Lee, with a newcomer.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | chief executive
+  no      Acme Corp. has sacked Tom Hall.
+  no      The Supreme Court dismissed Prime Minister Tom Hall.
+
+# What a body says, of whom it does not matter.
+define tells
+  (lemma:say|announce|confirm|disclose|reveal|report|add|state) (:Date | on :Date | in a pos:NOUN | yesterday)* that?
+
+pattern organization-says-its-title
+  about   what a body says of its own officer
+  tokens  ?o:Organization[!pronoun] <verb-group> <tells> (its|their) <rank> (pos:NOUN)? ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> ","? ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:jobTitle ?u
+  yes     Acme Corp. said on Monday that its chief executive Jane Lee would leave.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | chief executive
+  yes     Acme Corp. announced its founder and president, Jane Lee, would leave.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | founder
+      =>  Jane Lee | schema:jobTitle | president
+  no      Acme Corp. said that the president, Jane Lee, would leave.
 
 pattern organization-title-and-title-name
   about   two offices before one name, each with its own body or country

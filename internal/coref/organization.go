@@ -100,7 +100,8 @@ func (s *state) countryAt(t, stop int) (iso string, last int) {
 
 // shortFor reports whether i may be short for j: its beginning, where only
 // nouns of organizations follow that it lacks; or its end, where only the
-// country or body that it belongs to stands before.
+// country or body that it belongs to stands before; or the surname in the name
+// of a company.
 func (s *state) shortFor(i, j int) bool {
 	short, long := s.parts[i], s.parts[j]
 	n := len(long) - len(short)
@@ -111,12 +112,15 @@ func (s *state) shortFor(i, j int) bool {
 		rest := long[len(short):]
 		_, complete := s.organizationNoun(short[len(short)-1:])
 		flagged, noun := s.organizationNoun(rest)
+		if len(rest) > 1 && s.Mentions[i].Thing != "" && s.Mentions[j].Thing == "" {
+			return false // "Boeing", "Boeing Global Services"
+		}
 		return !complete && noun && !flagged || complete && s.ofCountry(j, rest)
 	}
 	if _, complete := s.organizationNoun(short[len(short)-1:]); complete && slices.Equal(long[n:], short) {
 		return s.belongs(j, n)
 	}
-	return false
+	return len(short) == 1 && len(long) > 2 && s.endsFirm(long) && long[len(long)-2] == short[0] // "Walt Halden Company"
 }
 
 // organizationNoun reports whether the words are one noun of the lexicon, and

@@ -88,11 +88,12 @@ func (s *state) spelledFirst(name []string, forms []int, cores map[int][]string)
 // were taken for something unlisted, where a person of that surname is named in
 // full.
 func (s *state) surnamesArePersons() {
-	people := s.names(mention.Person)
+	people, firms := s.names(mention.Person), s.wordsOfFirms()
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if !s.isName(i) || m.Thing != "" || m.Parent >= 0 || len(s.parts[i]) != 1 && !s.tied(m) ||
-			s.class[i] != mention.Organization && s.class[i] != mention.Place {
+			s.class[i] != mention.Organization && s.class[i] != mention.Place ||
+			s.class[i] == mention.Organization && firms[s.parts[i][0]] {
 			continue
 		}
 		for _, j := range people {
@@ -107,6 +108,26 @@ func (s *state) surnamesArePersons() {
 // tied reports whether a name is one word with hyphens in it: "Sato-Berg".
 func (s *state) tied(m *mention.Mention) bool {
 	return !strings.ContainsFunc(m.In(s.Doc.Body), unicode.IsSpace)
+}
+
+// wordsOfFirms are the words inside the names of companies, but for the noun at
+// their end: of "Walt Halden Company" both names.
+func (s *state) wordsOfFirms() map[string]bool {
+	words := map[string]bool{}
+	for _, j := range s.names(mention.Organization) {
+		if p := s.parts[j]; len(p) > 2 && s.endsFirm(p) {
+			for _, w := range p[:len(p)-1] {
+				words[w] = true
+			}
+		}
+	}
+	return words
+}
+
+// endsFirm reports whether a name ends in a noun or ending of companies.
+func (s *state) endsFirm(parts []string) bool {
+	w, _ := s.g.OrganizationNouns.Get(parts[len(parts)-1])
+	return w.Is("company")
 }
 
 // sameFullName reports whether two names of at least two words differ in

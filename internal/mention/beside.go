@@ -54,3 +54,20 @@ func (s *search) bare(h gazetteer.Hit) bool {
 func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
 	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
 }
+
+// ofFirm reports whether a country or demonym inside an organization's name
+// says nothing of its state: in the name of a company, or as a word of its own
+// behind another one, "Chipotle Mexican Grill".
+func (s *search) ofFirm(m Mention, c candidate) bool {
+	if m.Class != Organization {
+		return false
+	}
+	if t, listed := s.g.Thing(m.Thing); listed {
+		return t.Class == "company" || t.Class == "bank" || t.Class == "university"
+	}
+	w, _ := s.g.OrganizationNouns.Get(s.word(m.Last - 1))
+	if w.Lemma == "" {
+		return c.kind == Demonym && c.first > m.First && s.capital(c.first-1)
+	}
+	return w.Is("company") && !w.Is("finance")
+}

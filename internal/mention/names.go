@@ -182,6 +182,9 @@ func (s *search) mayStandInside(c candidate) bool {
 			(c.class != Country || m.Class == Place || m.Class == Country)
 	}
 	listed := c.class == Place || c.class == Organization && c.thing != ""
+	if c.class == Country && s.ofFirm(outer, c) {
+		return false
+	}
 	if c.class != Country && (outer.Class != Agreement && outer.Class != Event || !listed) {
 		return false
 	}
