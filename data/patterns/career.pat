@@ -79,6 +79,15 @@ pattern appointed-together
       =>  Anna Berg | schema:jobTitle | finance minister
   no      Jane Doe, whom the king never named, saw Tom Hall as a rival and Anna Berg as a friend.
 
+pattern appointed-titles
+  about   several people who are given the same office
+  tokens  each(?p:Person[name] ((of|from) the? :Organization|Country|Place)?) ","? (was|were|have been|had been|has been) <installed> (the|as)? <rank> ?t:Title[plural, !@adherent]
+  fact    ?p schema:jobTitle ?t
+  yes     Jane Doe of the Labour Party, and Tom Hall were elected vice presidents.
+      =>  Jane Doe | schema:jobTitle | vice president
+      =>  Tom Hall | schema:jobTitle | vice president
+  no      Jane Doe and Tom Hall were elected by the vice presidents.
+
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
   tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country

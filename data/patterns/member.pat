@@ -3,11 +3,14 @@
 
 pattern named-by-organization
   about   a body gives itself a head
-  tokens  ?o:Organization <verb-group> (named|appointed|elected|reelected|re-elected|hired|chose|picked|nominated) ?p:Person[name] ("," ..6 ",")? (as | to be)? (its|their|the|a)? <rank> ?t:Title[!plural, !@adherent] !of
+  tokens  ?o:Organization <verb-group> (named|appointed|elected|reelected|re-elected|hired|chose|picked|nominated) ?p:Person[name] ("," pos:NUM)? ("," ..10 ",")? (as | to be)? (its|their|the|a)? <rank> ?t:Title[!plural, !@adherent] !of
   tokens  ?o:Organization <verb-group> (named|appointed|elected|reelected|re-elected|hired|chose|picked) (its|their) <rank> :Title ?p:Person[name] as (its|their|the)? <rank> ?t:Title[!plural, !@adherent] !of
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Acme Electronics named Jane Doe as its new chief executive on Monday.
+      =>  Jane Doe | schema:worksFor | Acme Electronics
+      =>  Jane Doe | schema:jobTitle | chief executive
+  yes     Acme Electronics named Jane Doe, 47, currently head of sales, as chief executive.
       =>  Jane Doe | schema:worksFor | Acme Electronics
       =>  Jane Doe | schema:jobTitle | chief executive
   yes     The Labour Party elected Jane Doe leader.

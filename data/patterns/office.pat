@@ -307,7 +307,7 @@ pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Country|Place <whose>?)? ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who)
-  tokens  ?p:Person[name] <apart> (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
@@ -345,12 +345,15 @@ pattern title-comma-name
 pattern organization-title-name
   about   a named body before a title and a name
   tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
-  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
+  yes     The Labour Union's (LU) director in Spain, Jane Lee, filed the report.
+      =>  Jane Lee | schema:worksFor | Labour Union
+      =>  Jane Lee | schema:jobTitle | director
   yes     Reuters correspondent Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Reuters
       =>  Jane Lee | schema:jobTitle | correspondent
@@ -453,7 +456,7 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  ?p:Person[name] <apart> (a|an|another|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
   tokens  ?p:Person[name] <apart> (a|an|the)? <rank> :Title[!plural] (of|for) ..3 and (the|a|an)? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
   tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
   fact    ?p schema:worksFor ?o
@@ -485,6 +488,31 @@ pattern name-comma-title-of-organization
   no      According to Peter Kyle, a spokesman for the Labour Party told reporters that it was over.
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
+
+pattern name-comma-title-comma-organization
+  about   an office and its organization, each between commas, as in minutes and captions
+  tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[!plural, !@outsider, !@adherent] ((of|for|at) ..8)? "," the? ?o:Organization <short> (in :Place|Country)? <short> ("," | ";") (xpos:VBD|VBZ | also)
+  tokens  ?p:Person[name] "(" ?t:Title[!plural, !@outsider, !@adherent] ((of|for|at) ..8)? "," the? ?o:Organization ")"
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     Jane Doe, Senior Adviser, World Health Organization (WHO), said it was over.
+      =>  Jane Doe | schema:worksFor | World Health Organization
+      =>  Jane Doe | schema:jobTitle | Senior Adviser
+  no      Jane Doe, a lawyer, Human Rights Watch and others said it was over.
+
+pattern title-of-place-name
+  about   an office, the place where it is held or to which it is sent, and the name
+  tokens  ?t:Title[!plural, !@adherent, !@outsider] (of|in) :Place (state|province|county|district)? ","? ?p:Person[name] !(and | <whose>)
+  tokens  ?t:Title[@envoy, !plural] to the? :Place|Country|Organization ","? ?p:Person[name] !(and | <whose>)
+  fact    ?p schema:jobTitle ?t
+  yes     Mayor of Norwich Jane Doe met Ambassador to Washington Tom Hall.
+      =>  Jane Doe | schema:jobTitle | Mayor
+      =>  Tom Hall | schema:jobTitle | Ambassador
+  no      The mayor of Norwich met Jane Doe.
+  no      The ambassador to Washington, Jane Doe and others left.
+
+words envoy
+  from titles envoy
 
 pattern title-of-countrys-body
   about   who speaks or works for a country's ministry is its official
@@ -580,6 +608,7 @@ pattern organization-genitive-name
   about   an organization in the genitive before a name, or the other way round
   tokens  ?o:Organization <whose> each(?p:Person[name]) !pos:PROPN
   tokens  ?p:Person[name] <whose> <creed> ?o:Organization[party|sport|company|@enterprise] (party|movement|alliance|bloc|faction|coalition|group|"(" | !(pos:NOUN|PROPN))
+  tokens  ?p:Person[name] <whose> <creed> ?o:Organization[!media, !government] (party|movement|alliance|bloc|faction|coalition)
   fact    ?p schema:worksFor ?o
   yes     The Brookings Institution's Jane Doe was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
@@ -624,6 +653,7 @@ pattern heads-organization
             obj @unit
               nmod:poss or compound or nmod:of ?o:Organization
   tokens  ?p:Person[name] <verb-group> (heads|leads|chairs) <owner> ?o:Organization !<whose>
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:take (the (helm|reins) | charge | the chair) (of|at) <owner> ?o:Organization !<whose>
   fact    ?p schema:worksFor ?o
   yes     Christine Lagarde and Jan Hatzius lead the Social Democrats' parliamentary group.
       =>  Christine Lagarde | schema:worksFor | Social Democrats
@@ -636,6 +666,8 @@ pattern heads-organization
       =>  Christine Lagarde | schema:worksFor | Syriza
   yes     Christine Lagarde heads the right-wing Likud party.
       =>  Christine Lagarde | schema:worksFor | Likud
+  yes     Christine Lagarde took the helm at the International Monetary Fund.
+      =>  Christine Lagarde | schema:worksFor | International Monetary Fund
   no      The Paramount film was directed by Henry Koster.
   no      Christine Lagarde never headed the World Bank.
 

@@ -109,7 +109,11 @@ func (s *state) bracketed(i int) int {
 		if len(s.parts[j]) < 2 || s.out[j] || n.Class == mention.Person || n.Class == mention.Country {
 			continue
 		}
-		if n.Last == m.First-1 && s.word(n.Last) == "(" || n.Last == s.beforeKnownAs(m.First) || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
+		end := n.Last
+		if s.word(end) == "'s" {
+			end++ // "the union's (LU)"
+		}
+		if end == m.First-1 && s.word(end) == "(" || n.Last == s.beforeKnownAs(m.First) || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
 			return j
 		}
 	}

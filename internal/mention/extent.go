@@ -42,11 +42,18 @@ func (s *search) defined() []candidate {
 			continue
 		}
 		first := s.spelledBy(s.Doc.Word(i+1), i)
+		if first < 0 {
+			first = s.spelledByTwo(s.Doc.Word(i+1), i)
+		}
 		if first < 0 || i-first < 2 {
 			continue
 		}
-		if class := s.definedClass(first, i); class != "" {
-			all = append(all, candidate{first: first, last: i, class: class, kind: Name, why: "spelled by its abbreviation", rank: rankHead})
+		last := i
+		if s.word(i-1) == "'s" {
+			last-- // "the Labour Union's (LU) envoy"
+		}
+		if class := s.definedClass(first, last); class != "" {
+			all = append(all, candidate{first: first, last: last, class: class, kind: Name, why: "spelled by its abbreviation", rank: rankHead})
 		}
 	}
 	return all
@@ -76,6 +83,28 @@ func (s *search) spelledBy(short string, stop int) int {
 		}
 	}
 	return -1
+}
+
+// spelledByTwo is where the first of two names begins that "and" joins before
+// stop, if the abbreviation spells both together, and not the second:
+// "Federation of the Red Cross and Red Crescent Societies (FRC)"; -1 if not.
+func (s *search) spelledByTwo(short string, stop int) int {
+	k := s.nameEndingAfter(stop - 1)
+	if k < 1 || k >= len(s.Names) || s.Names[k].Last != stop || capitalsOf(short) == nil {
+		return -1
+	}
+	a, b := s.Names[k-1], s.Names[k]
+	if a.Class != name.Organization || b.Class != name.Organization || a.Last != b.First-1 || s.word(a.Last) != "and" {
+		return -1
+	}
+	first := a.First
+	if s.word(first) == "the" {
+		first++
+	}
+	if s.Doc.Word(first)[0] != short[0] || s.Doc.Word(b.First)[0] == short[0] || !shortens(short, s.plain(first, stop)) || shortens(short, s.plain(b.First, stop)) {
+		return -1
+	}
+	return first
 }
 
 // capitalsOf lists the capitals of an abbreviation; nil if it has anything
@@ -178,8 +207,9 @@ func (s *search) listed(first, last int, hits []gazetteer.Hit) bool {
 	return false
 }
 
-// extendFor lets the name of a body go on over what it is for: "Administration"
-// "for Market Regulation". No country, place or person follows, for "left the
+// extendFor lets the name of a body go on over what it is for, "Administration"
+// "for Market Regulation", and that of a panel over what it is on: "Commission"
+// "on Human Rights". No country, place or person follows, for "left the
 // Office for Berlin" has two names.
 func (s *search) extendFor(first, last int, hits []gazetteer.Hit) int {
 	o, ok := s.g.OrganizationNouns.Get(s.word(last - 1))
@@ -188,7 +218,8 @@ func (s *search) extendFor(first, last int, hits []gazetteer.Hit) int {
 	if s.word(j) == "the" {
 		j++
 	}
-	if !ok || o.Is("suffix") || o.Is("company") || o.Is("party") || o.Is("media") || last-first < 2 || j >= stop || s.word(last) != "for" || !s.capital(j) {
+	over := s.word(last) == "for" || s.word(last) == "on" && o.Is("panel")
+	if !ok || o.Is("suffix") || o.Is("company") || o.Is("party") || o.Is("media") || last-first < 2 || j >= stop || !over || !s.capital(j) {
 		return last
 	}
 	if says := s.modelSays(j); says == name.Person || says == name.Place {

@@ -22,19 +22,25 @@ type Finder struct {
 	notNames   map[string]bool // lexicon/not_names.txt
 	delegates  map[string]bool // lexicon/delegates.txt
 	concluding map[string]bool // lexicon/concluding_verbs.txt
+	workNouns  map[string]bool // lexicon/work_nouns.txt
+	prizeNouns map[string]bool // lexicon/prize_nouns.txt
 	phrase     phraseWords     // lexicon/phrase_words.txt
 }
 
 // Load returns a Finder that knows what g knows and reads the lists of its own
 // from fsys.
 func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
-	f := &Finder{g: g, placeVerbs: map[string]bool{}, notNames: map[string]bool{}, delegates: map[string]bool{}, concluding: map[string]bool{}, phrase: newPhraseWords()}
+	f := &Finder{g: g, phrase: newPhraseWords()}
 	if err := text.EachEntry(fsys, "phrase_words.txt", f.phrase.add); err != nil {
 		return nil, err
 	}
-	for file, set := range map[string]map[string]bool{"place_verbs.txt": f.placeVerbs, "not_names.txt": f.notNames, "delegates.txt": f.delegates, "concluding_verbs.txt": f.concluding} {
+	for file, set := range map[string]*map[string]bool{
+		"place_verbs.txt": &f.placeVerbs, "not_names.txt": &f.notNames, "delegates.txt": &f.delegates,
+		"concluding_verbs.txt": &f.concluding, "work_nouns.txt": &f.workNouns, "prize_nouns.txt": &f.prizeNouns,
+	} {
+		*set = map[string]bool{}
 		err := text.EachEntry(fsys, file, func(entry string) error {
-			set[entry] = true
+			(*set)[entry] = true
 			return nil
 		})
 		if err != nil {
@@ -86,6 +92,8 @@ type search struct {
 	hits     []gazetteer.Hit // what the gazetteer lists, by first token
 	found    []Mention       // without Parent, in the order of the steps
 	toldBody map[string]bool // names that a noun or title tells to be of organizations
+	works    []int           // indexes in found of quotations that are titles of films and the like
+	common   map[string]bool // abbreviations of common nouns
 	owner    []int32         // for each token, one more than the index of the outermost name that covers it
 }
 

@@ -99,6 +99,23 @@ func (s *search) bodyBeforePerson(first, last int, hits []gazetteer.Hit) int {
 	return 0
 }
 
+// afterPost is the first token of a person's name behind the capital or country
+// that an envoy is sent to: "ambassador to Washington Jane Doe".
+func (s *search) afterPost(first, last int, hits []gazetteer.Hit) int {
+	if w := s.word(first - 1); w != "to" && w != "in" || first < 2 {
+		return first
+	}
+	if t, end := s.g.Titles.At(s.Doc, first-2); end != first-1 || !t.Is("envoy") {
+		return first
+	}
+	for _, h := range startingAt(hits, first) {
+		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (last-h.Last > 1 || s.looksPersonal(h.Last, last)) {
+			return h.Last
+		}
+	}
+	return first
+}
+
 // looksPersonal reports whether the words may be a person's name: they begin
 // with a particle or with a listed first name or surname, and none is a noun
 // of organizations.

@@ -35,6 +35,8 @@ func (s *search) names() {
 	s.hits = s.g.Find(s.Doc)
 	hits := s.hits
 	s.Names = s.nicknamed(s.Names)
+	s.workTitles()
+	s.spelledSmall()
 	for _, n := range s.joined(s.Names, hits) {
 		all = append(all, s.fromModel(n, hits)...)
 	}
@@ -49,6 +51,7 @@ func (s *search) names() {
 	all = append(all, s.parties(hits)...)
 	all = append(all, s.byNoun(hits)...)
 	all = append(all, s.ofTitles(hits)...)
+	all = append(all, s.subsidiaries(hits)...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -77,10 +80,14 @@ func (s *search) names() {
 func (s *search) acronyms() {
 	short := map[string]Class{}
 	for i, m := range s.found {
-		if m.Class == Quotation || s.word(m.Last) != "(" && s.word(m.Last) != "[" || s.word(m.Last+2) != ")" && s.word(m.Last+2) != "]" {
+		at := m.Last
+		if s.word(at) == "'s" {
+			at++ // "the union's (LU)"
+		}
+		if m.Class == Quotation || s.word(at) != "(" && s.word(at) != "[" || s.word(at+2) != ")" && s.word(at+2) != "]" {
 			continue
 		}
-		if w := s.Doc.Word(m.Last + 1); shortens(w, m.Norm) {
+		if w := s.Doc.Word(at + 1); shortens(w, m.Norm) {
 			short[w] = s.found[i].Class
 		}
 	}
@@ -200,6 +207,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
+	if s.inWork(n) || s.isPrize(n, first, last) || last == first+1 && s.common[s.Doc.Word(first)] {
+		return nil
+	}
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
 		return nil
 	}
@@ -216,6 +226,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	class, why, rank := classOf(n.Class), "name model", rankModel
 	if holder := s.holderOf(first, last); holder > first && class == Organization {
 		first, class, why = holder, Person, "name model, behind an office"
+	}
+	if holder := s.afterPost(first, last, hits); holder > first {
+		first, class, why = holder, Person, "name model, behind an envoy's post"
 	}
 	if class == Organization {
 		last = s.beforeOffice(first, last, hits)

@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"strings"
+
+	"accord/internal/article"
 	"accord/internal/gazetteer"
 	"accord/internal/name"
 )
@@ -29,6 +32,35 @@ func (s *search) byNoun(hits []gazetteer.Hit) []candidate {
 		}
 	}
 	return all
+}
+
+// subsidiaries finds the names that begin with a listed company and end in a noun
+// of organizations: "Acme Global Services".
+func (s *search) subsidiaries(hits []gazetteer.Hit) []candidate {
+	var all []candidate
+	for _, h := range hits {
+		if h.Entry.Thing == nil || h.Entry.Thing.Class != "company" || h.Entry.Flags.Has(gazetteer.Ambiguous) || !s.capital(h.First) || s.at(h.First) == article.HeadlineRegion {
+			continue
+		}
+		_, stop := s.sentence(h.First)
+		last := h.Last
+		for last < stop && s.capital(last) && strings.HasPrefix(s.Words[last].XPOS, "NNP") && !s.personFrom(h.Last, last) {
+			last++
+		}
+		noun, known := s.g.OrganizationNouns.Get(s.word(last - 1))
+		if _, title := s.g.Titles.At(s.Doc, last); last-h.Last < 2 || last-h.Last > 4 || !known || noun.Is("suffix") || title > last || s.entitles(last) {
+			continue
+		}
+		all = append(all, candidate{first: h.First, last: last, class: Organization, kind: Name, why: "begins with a listed company, ends in " + noun.Lemma, rank: rankHead})
+	}
+	return all
+}
+
+// personFrom reports whether the model reads a person's name at token i that
+// begins at the token first or later.
+func (s *search) personFrom(first, i int) bool {
+	k := s.nameEndingAfter(i)
+	return k < len(s.Names) && s.Names[k].First >= first && s.Names[k].First <= i && s.Names[k].Class == name.Person
 }
 
 // ofTitles finds bodies by the title of those who lead them: "president of
@@ -101,7 +133,7 @@ func (s *search) townAt(first int, hits []gazetteer.Hit) int {
 // kind adds the name behind a noun in small letters that says what it is: "the
 // shipping line Acme", "trade union Acme".
 func (s *search) kind(all []candidate, noun gazetteer.Word, first int, hits []gazetteer.Hit) []candidate {
-	c := candidate{first: first, last: s.namedAt(first, hits), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead, told: true}
+	c := candidate{first: first, last: s.namedAt(first, hits, noun.Is("media"), noun.Is("eponym")), class: Organization, kind: Name, why: "name behind " + noun.Lemma, rank: rankHead, told: true}
 	for _, h := range startingAt(hits, first) {
 		if h.Entry.Kind == gazetteer.Organization && h.Entry.Thing != nil && !h.Entry.Flags.Has(gazetteer.Ambiguous) && s.capital(first) {
 			c.last, c.thing, c.rank = h.Last, h.Entry.Thing.ID, rankListed
@@ -116,7 +148,7 @@ func (s *search) kind(all []candidate, noun gazetteer.Word, first int, hits []ga
 // namedAt is the end of the name that begins at the token, as the model reads
 // it or as far as there are capitals; first if there is none, or one of a
 // person, a country or a listed thing, or a day or month.
-func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
+func (s *search) namedAt(first int, hits []gazetteer.Hit, medium, eponym bool) int {
 	_, stop := s.sentence(first - 1)
 	if first >= stop || !s.capital(first) || s.isHonorific(first) || len(startingAt(hits, first)) > 0 {
 		return first
@@ -126,7 +158,7 @@ func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
 	}
 	last := first
 	for last < stop && s.capital(last) && (s.Words[last].UPOS == "PROPN" || s.Words[last].UPOS == "NOUN" || s.Words[last].UPOS == "ADJ") {
-		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person && !s.unheardOf(last) {
+		if _, date := s.g.Dates.Get(s.word(last)); date || s.modelSays(last) == name.Person && !s.unheardOf(last) && !eponym && !(medium && s.modelsOneWord(last)) {
 			return first
 		}
 		if last++; s.word(last) == "of" && last+1 < stop && s.capital(last+1) {
@@ -137,6 +169,12 @@ func (s *search) namedAt(first int, hits []gazetteer.Hit) int {
 		last = max(last, s.Names[k].Last)
 	}
 	return last
+}
+
+// modelsOneWord reports whether the model's name at the token is that word alone.
+func (s *search) modelsOneWord(i int) bool {
+	n := s.Names[s.nameEndingAfter(i)]
+	return n.First == i && n.Last == i+1
 }
 
 // unheardOf reports whether the token is a name of one word that no person is
