@@ -23,10 +23,15 @@ pattern concludes-agreement
       =>  Nairobi Agreement | accord:party | Ethiopia
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
+  no      Kenya and Ethiopia signed agreements with banks.
+  no      Kenya and Ethiopia discussed three agreements on trade.
   no      The Nairobi Agreement was brokered by Kenya.
   yes     The Sudanese Armed Forces and the Rapid Support Forces signed the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Sudanese Armed Forces
       =>  Nairobi Agreement | accord:party | Rapid Support Forces
+  yes     Kenya and Ethiopia signed three agreements on trade and fishing.
+      =>  three agreements | accord:party | Kenya
+      =>  three agreements | accord:party | Ethiopia
   yes     Kenya signed a deal with Ethiopia on Thursday.
       =>  deal | accord:party | Kenya
       =>  deal | accord:party | Ethiopia
@@ -60,11 +65,15 @@ pattern official-concludes-agreement
 pattern signed-between
   about   an agreement that is signed, agreed or reached between countries
   tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|agreed|reached|concluded|struck|brokered|negotiated|ratified) ..8 (between|among) each(the? ?x:Country|Organization (@delegate)?) !(:Title | :Person | "'s")
+  tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|agreed|reached|concluded|struck|brokered|negotiated|ratified) ..8 (between|among) the? ?x:Group[@sides]
   modality planned
   fact    ?a accord:party ?x
   yes     The ceasefire was agreed in Mombasa on Sunday between Kenya and Ethiopia.
       =>  ceasefire | accord:party | Kenya
       =>  ceasefire | accord:party | Ethiopia
+  yes     Kenya and Ethiopia held talks in Nairobi. Five memorandums of understanding were signed between the two countries.
+      =>  Five memorandums of understanding | accord:party | Kenya
+      =>  Five memorandums of understanding | accord:party | Ethiopia
   no      The ceasefire was not signed between Kenya and Ethiopia.
 
 pattern signed-by-officials
@@ -73,7 +82,9 @@ pattern signed-by-officials
   deps    lemma:sign|ink|conclude|reach|strike|negotiate pos:VERB
             subj ?p:Person
             obj ?a:Agreement
+            maybe pp:with ?y:Country|Organization via @delegate
   fact    ?a accord:party ?p>accord:officialOf
+  fact    ?a accord:party ?y
   yes     Kenyan President William Ruto met Ethiopian Prime Minister Abiy Ahmed in Nairobi. The two leaders signed a peace agreement.
       =>  peace agreement | accord:party | Kenya
       =>  peace agreement | accord:party | Ethiopia
@@ -199,6 +210,7 @@ pattern agreement-between
   about   an agreement between or among countries and organizations
   deps    ?a:Agreement
             nmod:between|among|amongst ?x:Country|Organization via @delegate
+  tokens  ?a:Agreement (on ..4)? (between|among) the? ?x:Group[@sides]
   tokens  ?a:Agreement (on ..4)? (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
   tokens  ?a:Agreement ("(" ..3 ")")? (on|for|in|of|to) (pos:NOUN|ADJ|CCONJ|DET|VERB | in | of | "-" | ",")+ (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
   tokens  ?a:Agreement "(" ..3 ")" (between|among) (both)? each(the? ?x:Country|Organization (@delegate)?)
@@ -287,6 +299,8 @@ pattern signed-when
   deps    lemma:begin|start|take|enter pos:VERB
             subj ?a:Agreement[@truce]
             when ?d:Date
+  tokens  lemma:@conclude-then on? ?d:Date (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  ?d:Date lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
   tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
   tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* (in|at) the? ?l:Place|Country (on|in)? ?d:Date
@@ -308,6 +322,10 @@ pattern signed-when
   yes     Kenya and Ethiopia agreed on a ceasefire in Mombasa on Friday.
       =>  ceasefire | schema:location | Mombasa
       =>  ceasefire | accord:date | Friday
+  yes     Kenya and Ethiopia signed on Friday six memorandums of understanding.
+      =>  six memorandums of understanding | accord:date | Friday
+  yes     Kenya and Ethiopia Saturday signed a trade agreement.
+      =>  trade agreement | accord:date | Saturday
   yes     A ceasefire between Kenya and Ethiopia began on Friday.
       =>  ceasefire | accord:date | Friday
   yes     Kenya and Ethiopia signed an agreement on cross-border freight in Mombasa on Friday.

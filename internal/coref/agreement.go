@@ -44,7 +44,7 @@ func (s *state) unfounded(d description) bool {
 	if d.named || len(d.proper) > 0 || len(d.parties) > 0 {
 		return false
 	}
-	return d.plural || d.article == "the" && d.bare || d.old
+	return d.plural && d.count == 0 || d.article == "the" && d.bare || d.old
 }
 
 // toldHere reports whether the words about a bare description tell how the
@@ -103,7 +103,7 @@ func (s *state) sameAgreement(i int, d description, k *known) bool {
 		return false
 	case d.ordinal != k.ordinal && d.ordinal != "" && k.ordinal != "":
 		return false
-	case d.plural != k.plural && !d.named && !k.named:
+	case d.plural != k.plural && !d.named && !k.named, d.count != k.count && d.count > 0 && k.count > 0:
 		return false
 	case s.equated(k.last, i):
 		return true

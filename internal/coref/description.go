@@ -19,6 +19,7 @@ type description struct {
 	dates   []string // resolved dates right behind it
 	heads   []string // lemmas of its head: "talk" in "the Geneva talks"
 	ordinal string
+	count   int    // of plurals: three in "three accords"
 	sides   int    // of events: six in "six-party talks"
 	kind    string // of events, by the flags of their nouns and verbs
 	article string // "a", "the" or ""; possessives and "this" count as "the"
@@ -206,6 +207,12 @@ func (s *state) describeWord(t int, first bool, d *description) {
 	switch {
 	case upos == "PROPN" || !first && surface[0] >= 'A' && surface[0] <= 'Z':
 		d.proper = append(d.proper, parts(surface)...)
+	case d.plural && upos == "NUM" && s.word(t+1) != "-":
+		if n, known := s.g.Numbers.Get(w); known {
+			d.count = n.Value
+		} else {
+			d.count, _ = strconv.Atoi(w)
+		}
 	case s.word(t+1) == "-":
 		if n, known := s.g.Numbers.Get(w); known && n.Is("cardinal") && !s.spanOfTime(t+2) {
 			d.sides = n.Value

@@ -16,11 +16,21 @@ func (s *search) agreements() {
 			continue
 		}
 		head := end - 1
-		if !s.nounHere(head) || w.Is("law") || w.Plural {
+		if !s.nounHere(head) || w.Is("law") {
 			i = head
 			continue
 		}
 		first, det := s.nounPhrase(i)
+		if w.Plural {
+			if s.weekday(first) && first < i {
+				first++ // "signed on Monday six accords"
+			}
+			if w.Is("strong") && s.several(first, i, end, det) {
+				s.nominal(Agreement, first, head, w)
+			}
+			i = head
+			continue
+		}
 		anchored := s.proper(first, head) || s.governedBy(head, "between", "with", "among")
 		firm := w.Is("strong") || !w.Is("loose") && (s.proper(first, head) || s.governedBy(head, "between")) ||
 			(w.Is("known") || w.Is("loose") || w.Is("named")) && s.concluded(head, !w.Is("loose")) ||
@@ -30,6 +40,47 @@ func (s *search) agreements() {
 		}
 		i = head
 	}
+}
+
+// several reports whether the plural in [i, end) whose phrase begins at first
+// speaks of agreements made together: "signed five accords", "five accords were
+// signed", or of those told of before, for coreference to join or to drop: "the
+// accords".
+func (s *search) several(first, i, end int, det string) bool {
+	if det == "the" || det == "these" || det == "both" {
+		return true
+	}
+	top := s.headOf(i, end)
+	counted := false
+	for k := first; k < i; k++ {
+		w, known := s.g.Numbers.Get(s.word(k))
+		counted = counted || s.Words[k].UPOS == "NUM" || known && w.Is("cardinal") || s.isA(k, kindMany)
+	}
+	if !counted || top >= len(s.Arcs) || s.Arcs[top].Head < 0 {
+		return false
+	}
+	v, r := s.Arcs[top].Head, s.Arcs[top].Rel
+	made := (r == "obj" || r == "nsubj:pass" || r == "nsubj") && s.f.concluding[s.Words[v].Lemma]
+	return made || s.governedBy(top, "between") || s.Words[v].Lemma == "signing" || s.concludesBefore(first)
+}
+
+// concludesBefore reports whether a verb of concluding agreements stands before
+// the phrase, with no more than a date between: "signed on Monday six accords".
+func (s *search) concludesBefore(first int) bool {
+	for k := first - 1; k >= max(first-4, 0); k-- {
+		switch {
+		case s.Words[k].UPOS == "VERB":
+			return s.f.concluding[s.Words[k].Lemma]
+		case !s.weekday(k) && s.word(k) != "on" && s.Words[k].UPOS != "ADV":
+			return false
+		}
+	}
+	return false
+}
+
+func (s *search) weekday(i int) bool {
+	w, known := s.g.Dates.Get(s.word(i))
+	return known && w.Is("weekday")
 }
 
 // concluded reports whether the noun is what a verb of concluding agreements is

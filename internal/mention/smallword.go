@@ -14,6 +14,7 @@ const (
 	kindDay    phraseKind = "day"
 	kindHead   phraseKind = "head"
 	kindInside phraseKind = "inside"
+	kindMany   phraseKind = "many"
 	kindOffice phraseKind = "office"
 	kindOften  phraseKind = "often"
 	kindPlace  phraseKind = "place"
@@ -28,7 +29,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindMany, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words
