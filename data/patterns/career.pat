@@ -38,6 +38,19 @@ pattern left-office
       =>  Claire Dubois | schema:jobTitle | foreign minister
   no      Jane Doe refused to resign as UN envoy.
 
+pattern role-of-title
+  about   an office by way of its role, post or job
+  tokens  ?p:Person ("," who)? <verb-group> (lemma:take|assume|hold|accept|leave|relinquish|resume|vacate|quit|fill (on|up|over)? | lemma:serve|continue|remain|work|stay in) (the|his|her|a)? <rank> (role|post|position|job|office|duties|mantle) (of|as) (the|a|an)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe took over the role of chief economist at Human Rights Watch in May.
+      =>  Jane Doe | schema:jobTitle | chief economist
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe, who continues in the post of UN envoy, agreed.
+      =>  Jane Doe | schema:jobTitle | envoy
+      =>  Jane Doe | schema:worksFor | UN
+  no      Jane Doe refused to take on the role of chief economist.
+
 define installed
   (appointed|named|elected|reelected|re-elected|sworn|confirmed|inaugurated) (as|to be|in as)?
 

@@ -80,7 +80,7 @@ words dignity
 
 pattern title-before-name
   about   a title directly before a name
-  tokens  ?t:Title[!plural, !@adherent] :Title[@dignity]? ?p:Person[name]
+  tokens  ?t:Title[!plural, !@adherent] (:Title[@dignity] | "(" ..4 ")")? ?p:Person[name]
   fact    ?p schema:jobTitle ?t
   yes     Defense Minister General John Bolton spoke in Ottawa.
       =>  John Bolton | schema:jobTitle | Defense Minister
@@ -96,6 +96,8 @@ pattern title-before-name
       =>  Janet Yellen | schema:jobTitle | Prime Minister
   yes     Influential businessman Jan Smit spoke in Ottawa.
       =>  Jan Smit | schema:jobTitle | businessman
+  yes     The acting director (trade and ports) Janet Yellen spoke in Ottawa.
+      =>  Janet Yellen | schema:jobTitle | acting director
   no      Party veteran Janet Yellen spoke in Ottawa.
   no      The minister told Janet Yellen to wait.
 
@@ -346,7 +348,7 @@ pattern organization-title-name
   about   a named body before a title and a name
   tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") :Title? ?p:Person[name] !and
   tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
@@ -391,9 +393,13 @@ pattern organization-veteran-name
 define staffed
   (lemma:sack|fire|dismiss|axe|replace|appoint|promote|hire|rehire|name|poach|oust|suspend|expel|reappoint|recruit | "parted" (company|ways) with)
 
+# Offices of states, which no firm gives.
+words statesman
+  minister premier president chancellor king queen senator governor ambassador judge
+
 pattern organization-changes-title-name
   about   a firm, club or party and the officer whom it appoints or dismisses
-  tokens  ?o:Organization[!government, !@public-body, !@legislature, !media|company] <verb-group> <staffed> (its|their|the)? <rank> ?t:Title[!plural, !@outsider, !@adherent, !@office] ","? ?p:Person[name]
+  tokens  ?o:Organization[!government, !@public-body, !@legislature] <verb-group> <staffed> (its|their|the)? <rank> ?t:Title[!plural, !@outsider, !@adherent, !@statesman] ","? ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Halden City have sacked manager Tom Hall.
@@ -402,8 +408,25 @@ pattern organization-changes-title-name
   yes     Acme Corp. on Monday replaced its chief executive, Jane Lee, with a newcomer.
       =>  Jane Lee | schema:worksFor | Acme Corp.
       =>  Jane Lee | schema:jobTitle | chief executive
+  yes     Acme Corp. in May appointed former senior executive Jane Lee to the board.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | senior executive
   no      Acme Corp. has sacked Tom Hall.
   no      The Supreme Court dismissed Prime Minister Tom Hall.
+
+pattern organization-replaces-with
+  about   a body and the two whom it exchanges
+  tokens  ?o:Organization[!government, !@public-body, !@legislature] <verb-group> lemma:replace (its|their|the)? <rank> ?t:Title[!plural, !@outsider, !@statesman]? ","? ?q:Person[name] ("," who ..8 ",")? ","? with (pos:NOUN|ADJ|DET)* :Title? ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  fact    ?q schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  fact    ?q schema:jobTitle ?t
+  yes     Acme Corp. replaced CEO Tom Hall, who led it for years, with newcomer Jane Lee.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | CEO
+      =>  Tom Hall | schema:worksFor | Acme Corp.
+      =>  Tom Hall | schema:jobTitle | CEO
+  no      Acme Corp. replaced Tom Hall after a row with Jane Lee.
 
 # What a body says, of whom it does not matter.
 define tells
@@ -423,6 +446,27 @@ pattern organization-says-its-title
       =>  Jane Lee | schema:jobTitle | founder
       =>  Jane Lee | schema:jobTitle | president
   no      Acme Corp. said that the president, Jane Lee, would leave.
+
+# Offices that firms have, and states have not.
+words firm-office
+  from titles firm
+
+words corporate
+  corp. inc. ltd. co. llc. plc.
+  from organization-nouns company
+  from organization-nouns suffix
+
+pattern firm-says-title-name
+  about   what a company says of an officer of no other body: its own
+  tokens  ?o:Organization[company|@corporate, !pronoun] <verb-group> <tells> <rank> ?t:Title[@firm-office, !plural] <other-office> ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:jobTitle ?u
+  yes     Acme Corp. announced on Tuesday that CEO Jane Lee would leave.
+      =>  Jane Lee | schema:worksFor | Acme Corp.
+      =>  Jane Lee | schema:jobTitle | CEO
+  no      The government announced on Tuesday that CEO Jane Lee would leave.
+  no      Acme Corp. announced on Tuesday that Intel CEO Jane Lee would leave.
 
 pattern organization-title-and-title-name
   about   two offices before one name, each with its own body or country
@@ -690,7 +734,7 @@ pattern works-for
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization !@beside
+  tokens  ?p:Person ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization !@beside
   deps    ?t:Title[!plural, !@adherent]
             subj ?p:Person
             cop lemma:be

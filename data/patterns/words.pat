@@ -197,7 +197,7 @@ define whose
 
 # What may stand between a subject and its verb.
 define verb-group
-  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | on? :Date)*
+  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | (on|in)? :Date)*
 
 # People who act for the countries or bodies named next: "the foreign ministers
 # of", "senior officials from".

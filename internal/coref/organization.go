@@ -40,14 +40,12 @@ func (s *state) joinOrganizations() {
 
 // firmsAreBodies makes organizations of single words that were taken for
 // something else and are not listed, where a company of that name is named with
-// its ending: "Halden Corp.", then "Halden".
+// its ending: "Halden Bank Corp.", then "Halden".
 func (s *state) firmsAreBodies() {
 	firms := map[string]bool{}
 	for _, j := range s.names(mention.Organization) {
-		if p := s.parts[j]; len(p) == 2 {
-			if w, _ := s.g.OrganizationNouns.Get(p[1]); w.Is("suffix") {
-				firms[p[0]] = true
-			}
+		if p := s.parts[j]; len(p) > 1 && s.onlyNouns(p[1:]) {
+			firms[p[0]] = true
 		}
 	}
 	for i := range s.Mentions {
@@ -55,6 +53,17 @@ func (s *state) firmsAreBodies() {
 			s.class[i] = mention.Organization
 		}
 	}
+}
+
+// onlyNouns reports whether the words of a company's name behind its first are
+// nouns of organizations and end in that of a company: "Bank Corp."
+func (s *state) onlyNouns(words []string) bool {
+	for i, w := range words {
+		if noun, known := s.g.OrganizationNouns.Get(w); !known || i == len(words)-1 && !noun.Is("suffix") {
+			return false
+		}
+	}
+	return true
 }
 
 // bag is the words of an organization's name without order and small words,

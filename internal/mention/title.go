@@ -143,7 +143,7 @@ func (s *search) titleStart(i int) int {
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
 			break
 		}
-		if !s.modifies(k) && !(s.capital(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
+		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
 			break
 		}
 		if s.Words[k].UPOS == "VERB" || first != k+1 && !s.ranks(k) {
