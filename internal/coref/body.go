@@ -120,8 +120,8 @@ func (s *state) bodyBefore(i int, noun gazetteer.Word) int {
 	return -1
 }
 
-// bodyIn is the organization that is the subject of sentence n and the only one
-// there that may be of the noun's kind; any tells whether there are some.
+// bodyIn is the organization that is the subject of sentence n, or stands before
+// the noun that is ("the Unite union"), and the only one there that may be of the noun's kind; any tells whether there are some.
 func (s *state) bodyIn(n int, noun gazetteer.Word) (body int, any bool) {
 	subject := s.mainSubject(n)
 	found := -1
@@ -129,7 +129,7 @@ func (s *state) bodyIn(n int, noun gazetteer.Word) (body int, any bool) {
 		if !s.named(j) || !s.mayBe(j, noun) {
 			continue
 		}
-		if found >= 0 && s.find(j) != s.find(found) || found < 0 && s.Mentions[j].Head != subject {
+		if found >= 0 && s.find(j) != s.find(found) || found < 0 && s.Mentions[j].Head != subject && !(s.Mentions[j].Last == subject && s.head(s.Mentions[j].Head) == subject) {
 			return -1, true
 		}
 		found = j
@@ -159,7 +159,7 @@ func (s *state) mayBe(j int, noun gazetteer.Word) bool {
 			return true
 		}
 	}
-	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && noun.Is("weak") || noun.Is("ngo") && !slices.ContainsFunc(noun.Flags, func(f string) bool { return f != "ngo" && isClass(f) }))
+	return !own && (noun.Is("company") && !noun.Is("finance") || noun.Is("ngo") && (noun.Is("weak") || noun.Is("kind")) || noun.Is("ngo") && !slices.ContainsFunc(noun.Flags, func(f string) bool { return f != "ngo" && isClass(f) }))
 }
 
 // broadly reports whether bodies of a class are also spoken of as groups and

@@ -1,6 +1,10 @@
 package coref
 
-import "strings"
+import (
+	"strings"
+
+	"accord/internal/mention"
+)
 
 // Walking the syntax within a sentence.
 
@@ -26,6 +30,31 @@ func (s *state) child(t int, rel string) int {
 
 // subject is the subject of t; -1 if it has none.
 func (s *state) subject(t int) int { return s.child(t, "nsubj") }
+
+// apartFrom is the head of the person's name that an apposition in commas parts
+// from verb v, which the parse left without a subject: "A, 34, said"; -1 without
+// one.
+func (s *state) apartFrom(v int) int {
+	first := s.Doc.Sentences[s.Doc.SentenceAt(v)].First
+	if v == first || s.word(v-1) != "," || s.Words[v].UPOS != "VERB" {
+		return -1
+	}
+	for t := v - 2; t > first && t > v-14; t-- {
+		if u := s.Words[t].UPOS; u == "VERB" || u == "AUX" || u == "CCONJ" {
+			return -1
+		}
+		if s.word(t) != "," {
+			continue
+		}
+		for j, hi := s.inSentence(s.Doc.SentenceAt(v)); j < hi; j++ {
+			if m := &s.Mentions[j]; s.class[j] == mention.Person && !s.out[j] && m.Kind == mention.Name && m.Last == t {
+				return m.Head
+			}
+		}
+		return -1
+	}
+	return -1
+}
 
 // under reports whether token t depends on token top, at any distance.
 func (s *state) under(t, top int) bool {

@@ -273,6 +273,9 @@ func (s *state) climb(t int, sex string, not map[int]bool) (root int, sure bool)
 			}
 		}
 		subject := s.subject(h)
+		if subject < 0 {
+			subject = s.apartFrom(h)
+		}
 		if subject < 0 || subject == t || s.under(t, subject) || s.quoted(subject) {
 			continue
 		}

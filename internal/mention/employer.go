@@ -15,6 +15,7 @@ func (s *search) employers() {
 			continue
 		}
 		s.holder(m)
+		s.spokenFor(m)
 		if s.classAt(m.Last) == Person {
 			s.kindBefore(m)
 			s.abbreviationBefore(m)
@@ -49,6 +50,18 @@ func (s *search) holder(title Mention) {
 		}
 	}
 	m.Class, m.Why = Person, "name behind a public office"
+}
+
+// spokenFor makes a body of the unlisted name right before a spokesman's title,
+// which the model took for a place: "a Network Rail spokesman".
+func (s *search) spokenFor(title Mention) {
+	k := title.First - 1
+	if w, _ := s.g.Titles.At(s.Doc, title.Head); !w.Is("speaker") || s.owner[k] == 0 || !s.adjacent(k, title.First) {
+		return
+	}
+	if m := &s.found[s.owner[k]-1]; m.Last == title.First && m.Kind == Name && m.Class == Place && m.Thing == "" {
+		m.Class, m.Why = Organization, "name before a spokesman"
+	}
 }
 
 // kindBefore adds the body that is spoken of by its kind alone right before the

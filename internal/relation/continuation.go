@@ -76,7 +76,7 @@ func (a *attributor) ledByColon(m *mention.Mention) speaker {
 		if a.papers.single[a.lemma(t)] {
 			return speaker{}
 		}
-		if h := a.head(t); a.rel(t) == "nsubj" && h >= 0 && h < colon && a.rel(h) == "root" {
+		if h := a.head(t); h >= 0 && h < colon && a.rel(h) == "root" && (a.rel(t) == "nsubj" || a.rel(t) == "nsubj:pass" && a.moved(h, colon)) {
 			ids = append(ids, a.headedBy(t, personBit)...)
 		}
 	}
@@ -84,6 +84,13 @@ func (a *attributor) ledByColon(m *mention.Mention) speaker {
 		return speaker{}
 	}
 	return a.by(ids, m.First, m.Last)
+}
+
+// moved reports whether participle v, right before a colon, says how its subject
+// felt and not what was done to it by words: was unimpressed, not was told.
+func (a *attributor) moved(v, colon int) bool {
+	_, report := a.verbs.Get(a.lemma(v))
+	return v+1 == colon && !report && !a.issuing.has(a.view, v)
 }
 
 // mainVerb reports whether token t heads its sentence, or what is added to it

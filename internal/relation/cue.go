@@ -32,6 +32,9 @@ func (a *attributor) verb(t int) (gazetteer.Word, bool) {
 // misread reports whether a token that was not read as a verb stands where one
 // of saying does: right behind a quotation and before a name, or behind both.
 func (a *attributor) misread(t int) bool {
+	if w, ok := a.verbs.Get(a.lower(t)); ok && w.Is("work") && w.Is("that") && a.upos(t) == "NOUN" && (a.lower(t+1) == ":" || a.lower(t+1) == ".") {
+		return true // a statement read: "..."
+	}
 	mark := t - 1
 	if i := a.mentionEnding(t); i >= 0 {
 		mark = a.in.Mentions[i].First - 1
@@ -78,7 +81,7 @@ func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
 	for v := t + 1; v < end && v <= t+30 && !a.inside[v]; v++ {
 		quoted := a.quotedAs(v)
 		if w, ok := a.verb(v); quoted || ok && w.Is("quote") && !w.Is("weak") && a.plainSubject(t, v) {
-			if a.parsed() && a.passive(v) != quoted {
+			if a.parsed() && a.passive(v) != quoted && !a.onlyVerb(t, v, end) {
 				return speaker{}, false
 			}
 			var ids []int
@@ -95,6 +98,20 @@ func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// onlyVerb reports whether participle v is the one verb that the phrase from token
+// t has, so that it must be finite: "...," the union warned in a letter.
+func (a *attributor) onlyVerb(t, v, end int) bool {
+	if a.upos(v) != "VERB" || !strings.HasPrefix(a.relOf(v), "acl") || a.hasChild(v, "aux") >= 0 || a.lower(v+1) == "by" {
+		return false
+	}
+	for k := t; k < end; k++ {
+		if u := a.upos(k); k != v && (u == "VERB" || u == "AUX") && !a.inside[k] {
+			return false
+		}
+	}
+	return true
 }
 
 // quotedAs reports whether token v is the participle of "was quoted as

@@ -135,7 +135,29 @@ func (a *attributor) speaking(t int) []int {
 	if ids := a.headedBy(t, personBit|organizationBit); len(ids) > 0 {
 		return ids
 	}
+	if ids := a.voiceOf(t); len(ids) > 0 {
+		return ids
+	}
 	return a.issuer(t)
+}
+
+// voiceOf is the body whose spokesman noun t is, named right before it: a Network
+// Rail spokesman.
+func (a *attributor) voiceOf(t int) []int {
+	if !a.voices.single[a.lemma(t)] {
+		return nil
+	}
+	first := t
+	for k := max(a.sentence(t).First, t-reach); k < t; k++ {
+		if i := a.longest(k); i >= 0 && a.classes[i]&titleBit != 0 && a.in.Mentions[i].Last == t+1 {
+			first = k
+			break
+		}
+	}
+	if i := a.mentionEnding(first); i >= 0 {
+		return a.meant(i, organizationBit)
+	}
+	return nil
 }
 
 // headedBy lists whom of the classes token t stands for, with those coordinated
@@ -166,6 +188,10 @@ func (a *attributor) issuer(t int) []int {
 			if ids := a.issued(noun, k); ids != nil {
 				return ids
 			}
+		case isRel(r, "nmod") && a.caseOf(k) == "on":
+			if ids := a.pageOf(noun, k); ids != nil {
+				return ids
+			}
 		case isRel(r, "acl"), r == "conj" && a.upos(k) == "VERB": // dated May 3 and signed by
 			if ids := a.issuedBy(noun, k); ids != nil {
 				return ids
@@ -186,6 +212,19 @@ func (a *attributor) issuer(t int) []int {
 		return a.meant(i, personBit|organizationBit)
 	}
 	return a.saidIn(noun, t)
+}
+
+// pageOf reads whose page, account or website k a paper is on: a statement on
+// A's website, a post on the page of A.
+func (a *attributor) pageOf(noun string, k int) []int {
+	for c := a.child[k]; c >= 0; c = a.sibling[c] {
+		if r := a.rel(int(c)); r == "nmod:poss" || isRel(r, "nmod") && a.caseOf(int(c)) == "of" {
+			if ids := a.issued(noun, int(c)); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
 }
 
 // issuedBy reads who did with a paper what verb v says: published by A.
@@ -374,6 +413,11 @@ func (a *attributor) subjectBefore(first, v int) []int {
 
 // subjectWithout is subjectBefore where nothing beside the verb tells its subject.
 func (a *attributor) subjectWithout(first, v int) []int {
+	if a.upos(v) == "NOUN" && v > first {
+		if ids := a.speaking(v - 1); len(ids) > 0 {
+			return ids // the verb was misread
+		}
+	}
 	var subjects []int
 	if a.parsed() {
 		subjects = a.outside(v, a.deepSubject(v))

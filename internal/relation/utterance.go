@@ -22,12 +22,25 @@ func (a *attributor) utterance(m *mention.Mention) (speaker, bool) {
 		if _, said := a.verb(t); said || a.lower(t) == ";" || a.upos(t) == "VERB" && !colon {
 			return speaker{}, false
 		}
+		if a.lower(m.First-2) == "as" && a.dismissed(t) {
+			return speaker{}, false // dismissed the claims as "..."
+		}
 		if a.upos(t) == "NOUN" && (a.uttered.has(a.view, t) || colon && a.papers.has(a.view, t)) && (colon && !a.attached(t) || a.takes(t, m.First-1)) {
 			ids, known := a.utterer(t)
 			return a.by(ids, t, t+1), known
 		}
 	}
 	return speaker{}, false
+}
+
+// dismissed reports whether the noun t is the object of a verb that says what
+// it is called.
+func (a *attributor) dismissed(t int) bool {
+	if a.rel(t) != "obj" || a.head(t) < 0 {
+		return false
+	}
+	w, ok := a.verb(a.head(t))
+	return ok && w.Is("label")
 }
 
 // byline reads the name behind "by" right before the colon of a quotation: a view
