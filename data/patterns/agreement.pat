@@ -2,6 +2,7 @@
 
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
+  tokens  not-after(of from by in with between to for on against at) ?y:Country <whose>? pos:ADJ? (government|authorities|junta|army|military) and (the | a | its)? (@adverb-of-office | main | largest | rebel | opposition | armed | separatist | insurgent | militant)* (group|groups|movement|faction|party|militia|front|coalition|alliance|union)? ?x:Organization <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
   tokens  @delegate (of|from) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!civil, !@legislature, !@seat])
@@ -24,6 +25,9 @@ pattern concludes-agreement
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      Kenya and Ethiopia signed agreements with banks.
+  yes     Kenya's government and the rebel movement Oromo Liberation Front have signed a ceasefire ending the war.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Oromo Liberation Front
   no      Kenya and Ethiopia discussed three agreements on trade.
   no      The Nairobi Agreement was brokered by Kenya.
   yes     The Sudanese Armed Forces and the Rapid Support Forces signed the Nairobi Agreement.

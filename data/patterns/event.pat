@@ -256,6 +256,23 @@ pattern holds-event
   no      Kenya refused to hold talks with Ethiopia.
   no      Kenya, Ethiopia and Sudan cancelled talks.
 
+words feast
+  reception dinner banquet lunch luncheon breakfast tea iftar
+
+pattern gives-feast-for
+  about   A gives a reception or dinner for B
+  deps    lemma:host|hold|give|throw|offer pos:VERB
+            subj ?x:Person
+            obj ?e:Event[!verb, @feast]
+            pp:for ?y:Person
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e accord:participant ?y
+  yes     William Ruto hosted a state banquet for Ethiopian Prime Minister Abiy Ahmed on Friday.
+      =>  state banquet | accord:participant | William Ruto
+      =>  state banquet | accord:participant | Abiy Ahmed
+  no      William Ruto hosted a conference for the students of Abiy Ahmed.
+
 pattern hosts-for-event
   about   A hosts or receives B for talks or on a visit
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) ((in|at) the? ?l:Place|Country)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]

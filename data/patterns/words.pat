@@ -67,7 +67,7 @@ words signing
 words hold
   hold have conduct begin start open resume continue conclude finish complete attend
   join enter host convene launch restart kick wrap end commence relaunch re-launch
-  reopen re-open initiate preside co-host
+  reopen re-open initiate preside co-host finalise finalize
 
 # What happens to a meeting, with its place and time.
 words held

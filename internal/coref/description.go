@@ -281,7 +281,7 @@ func (s *state) describeBehind(i int, d *description) {
 			if lead == "in" || lead == "at" || lead == "to" {
 				d.places = append(d.places, id)
 			}
-		case (lead == "between" || lead == "with") && isEntity(n.Class):
+		case (lead == "between" || lead == "with" || lead == "of") && isEntity(n.Class):
 			d.parties = append(d.parties, id)
 			if iso := s.countryOf(j); iso != "" {
 				d.parties = append(d.parties, iso)

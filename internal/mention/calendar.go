@@ -251,6 +251,10 @@ func (s *search) tenseOf(xpos string, v int) direction {
 	switch xpos {
 	case "VBD", "VBN":
 		return past
+	case "VB":
+		if h := s.Arcs[v].Head; h >= 0 && h < v && s.Words[h].UPOS == "VERB" && s.Arcs[v].Rel == "conj" {
+			return s.tense(h) // "will visit Rome and meet him on Monday"
+		}
 	case "VBZ", "VBP":
 		return future // "meets on Monday"
 	case "VBG":

@@ -347,7 +347,7 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		if a, ok := s.g.AgreementNouns.Get(w); ok && model != name.Person && !a.Is("law") && (a.Is("strong") || a.Is("named") && model != name.Event || model == name.Agreement) {
 			return Agreement, w
 		}
-		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && model != name.Organization && !e.Is("weak") && !e.Is("capitals") && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
+		if e, ok := s.g.EventNouns.Get(w); ok && model != name.Person && (model != name.Organization || end == last && s.occasion(first, w)) && !e.Is("weak") && !e.Is("capitals") && (e.Is("meeting") || e.Is("visit") || e.Is("call")) {
 			return Event, w
 		}
 		if o, ok := s.g.OrganizationNouns.Get(w); ok && (s.outweighs(o, model) || end == last && s.firmSuffix(o, head)) {
@@ -358,6 +358,23 @@ func (s *search) headClass(first, last int, model name.Class) (Class, string) {
 		}
 	}
 	return "", ""
+}
+
+// occasion reports whether the words before a name that ends in an event noun
+// tell that it takes place, and it is no parliament: "will attend the Lima
+// Security Conference", "during the".
+func (s *search) occasion(first int, noun string) bool {
+	if o, ok := s.g.OrganizationNouns.Get(noun); ok && o.Is("government") {
+		return false
+	}
+	k := first - 1
+	for k > 0 && (s.word(k) == "the" || s.Words[k].UPOS == "ADJ") {
+		k--
+	}
+	if k > 0 && s.word(k) == "of" {
+		k--
+	}
+	return k >= 0 && s.f.phrase[kindOccasion][s.Words[k].Lemma]
 }
 
 // outweighs reports whether a noun of organizations says more than the model's

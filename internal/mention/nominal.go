@@ -235,7 +235,7 @@ func (s *search) hypothetical(head int) bool {
 		return true
 	}
 	v := s.Arcs[head].Head
-	if v < 0 || s.Words[v].UPOS != "VERB" {
+	if v < 0 || s.Words[v].UPOS != "VERB" || s.Arcs[head].Rel == "obl" && s.hasCase(head, "during", "after", "following") {
 		return false
 	}
 	for _, k := range s.kids[v] {

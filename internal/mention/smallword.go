@@ -9,19 +9,20 @@ import (
 type phraseKind string
 
 const (
-	kindAny    phraseKind = "any"
-	kindDate   phraseKind = "date"
-	kindDay    phraseKind = "day"
-	kindHead   phraseKind = "head"
-	kindInside phraseKind = "inside"
-	kindMany   phraseKind = "many"
-	kindOffice phraseKind = "office"
-	kindOften  phraseKind = "often"
-	kindPlace  phraseKind = "place"
-	kindRegion phraseKind = "region"
-	kindSide   phraseKind = "side"
-	kindState  phraseKind = "state"
-	kindWhere  phraseKind = "where"
+	kindAny      phraseKind = "any"
+	kindDate     phraseKind = "date"
+	kindDay      phraseKind = "day"
+	kindHead     phraseKind = "head"
+	kindInside   phraseKind = "inside"
+	kindMany     phraseKind = "many"
+	kindOccasion phraseKind = "occasion"
+	kindOffice   phraseKind = "office"
+	kindOften    phraseKind = "often"
+	kindPlace    phraseKind = "place"
+	kindRegion   phraseKind = "region"
+	kindSide     phraseKind = "side"
+	kindState    phraseKind = "state"
+	kindWhere    phraseKind = "where"
 )
 
 // phraseWords are the small words by kind.
@@ -29,7 +30,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindMany, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindMany, kindOccasion, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words

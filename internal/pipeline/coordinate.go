@@ -6,10 +6,12 @@ import (
 	"accord/internal/text"
 )
 
-// coordinate mends two readings of the parser. In "President Jane Doe and
+// coordinate mends three readings of the parser. In "President Jane Doe and
 // Kenyan President John Roe spoke" John is no apposition to Jane: what "and"
 // leads to stands beside the name before. In "would come after Kenya on Friday
-// held talks" nothing comes after Kenya: it is Kenya that held them.
+// held talks" nothing comes after Kenya: it is Kenya that held them. And
+// what is given to nobody, in "will attend the conference this month", is what
+// the verb is done to.
 func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 	for _, in := range doc.Sentences {
 		for t := in.First + 1; t+1 < in.Last; t++ {
@@ -18,6 +20,8 @@ func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 				besides(words, arcs, in, t)
 			case arcs[t].Rel == "case" && (w.Lemma == "after" || w.Lemma == "since"):
 				clauseSubject(words, arcs, in, t)
+			case arcs[t].Rel == "iobj":
+				onlyObject(arcs, in, t)
 			}
 		}
 	}
@@ -35,6 +39,17 @@ func besides(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	}
 	arcs[top].Rel = "conj"
 	arcs[t] = parse.Arc{Head: top, Rel: "cc"}
+}
+
+// onlyObject makes the indirect object t the object where there is no other and
+// no clause in its place.
+func onlyObject(arcs []parse.Arc, in text.Sentence, t int) {
+	for k := in.First; k < in.Last; k++ {
+		if r := arcs[k].Rel; arcs[k].Head == arcs[t].Head && (r == "obj" || r == "ccomp" || r == "xcomp") {
+			return
+		}
+	}
+	arcs[t].Rel = "obj"
 }
 
 // clauseSubject makes the name behind the preposition t the subject of a verb

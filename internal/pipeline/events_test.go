@@ -43,7 +43,7 @@ func TestEventsToldTwice(t *testing.T) {
 		},
 		{
 			"President Ana Lopez gave a reception for Karl Braun in Oslo on Friday. At the meeting with Finnish President Aleksi Niemi in Bergen, Lopez praised Finland.",
-			"meeting",
+			"meeting; reception",
 		},
 		{
 			"The 15th forum of Nordic mayors was held in Oslo in May. The 16th forum will be held in Bergen.",

@@ -56,6 +56,7 @@ func TestSubjectsAndVisitors(t *testing.T) {
 		{"US President Jane Doe and Kenyan President William Otieno have spoken by phone for over two hours.", []string{"Jane Doe", "William Otieno"}},
 		{"The visit would come after Kenya on Friday held talks with Finnish President Aleksi Niemi.", []string{"Aleksi Niemi", "Kenya"}},
 		{"Jane Doe met with Mr. William Otieno, deputy minister of trade, and Mr. Olav Lind, secretary of the treasury.", []string{"Jane Doe", "Olav Lind", "William Otieno"}},
+		{"Finland's top diplomat, Aleksi Niemi, will attend the Lima Security Conference this month.", []string{"Aleksi Niemi"}},
 		{"The visit would come if Kenya held talks with Finnish President Aleksi Niemi.", nil},
 		{"Malta's George Camilleri and Libya's Abdul Dbeiba spoke on the phone.", []string{"Abdul Dbeiba", "George Camilleri"}},
 		{"Jane Doe met with the Prime Minister of Singapore Lee Hsien Loong in Tokyo today.", []string{"Jane Doe", "Lee Hsien Loong"}},
