@@ -51,6 +51,26 @@ pattern role-of-title
       =>  Jane Doe | schema:worksFor | UN
   no      Jane Doe refused to take on the role of chief economist.
 
+pattern returns-as
+  about   who comes to a body as something
+  tokens  ?p:Person ("," who)? <verb-group> lemma:return|move|come|go|switch (back)? to <owner> ?o:Organization as (the|its|their|a|an)? <rank> ?t:Title[!plural, !@adherent]
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe returned to Human Rights Watch as its director in May.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  no      Jane Doe will never return to Human Rights Watch as its director.
+
+pattern replaces-at
+  about   a person follows another at a body
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:succeed|replace :Title? ?q:Person[name] (at|with) <owner> ?o:Organization
+  fact    ?p schema:worksFor ?o
+  fact    ?q schema:worksFor ?o
+  yes     Jane Doe has replaced Anna Berg at Human Rights Watch.
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+      =>  Anna Berg | schema:worksFor | Human Rights Watch
+  no      Jane Doe did not replace Anna Berg at Human Rights Watch.
+
 define installed
   (appointed|named|elected|reelected|re-elected|sworn|confirmed|inaugurated) (as|to be|in as)?
 
@@ -58,7 +78,7 @@ pattern appointed-title
   about   a person is appointed, named or elected to an office
   tokens  ?p:Person[name] ("," who)? <verb-group> <installed> (the|a|an|its|his|her|their)? (:Country <whose>?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
   tokens  ?p:Person[name] ("," who)? <verb-group> <installed> ?o:Organization <whose>? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
-  tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an|his|her|its|their)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  tokens  (appointed|named|elected|reelected|designated|tapped|picked|installed) :Title? ?p:Person[name] ("," ..6 ",")? as? (the|a|an|his|her|its|their)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
@@ -127,6 +147,21 @@ pattern becomes-official
   no      Carlos Silva became the first Brazilian footballer in Japan.
   no      Carlos Silva was named coach of Brazil on Monday.
   no      Carlos Silva was not elected president of Brazil.
+
+pattern named-to-succeed-as
+  about   a person is named to follow another in an office
+  modality any
+  tokens  (?o:Organization <verb-group> not-after(not never)) (named|appointed|elected|picked|hired|tapped|chose) (:Country|Place)? :Title? ?p:Person[name] to (succeed|replace|follow) :Title? ?q:Person[name] as (the|a|an|its|their)? <rank> ?t:Title[!plural, !@adherent] !of
+  fact    ?p schema:jobTitle ?t
+  fact    ?q schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  fact    ?q schema:worksFor ?o
+  yes     The Labour Party named Maria Duarte to replace Anna Berg as chairwoman.
+      =>  Maria Duarte | schema:jobTitle | chairwoman
+      =>  Maria Duarte | schema:worksFor | Labour Party
+      =>  Anna Berg | schema:jobTitle | chairwoman
+      =>  Anna Berg | schema:worksFor | Labour Party
+  no      The Labour Party has not named Maria Duarte to replace Anna Berg as chairwoman.
 
 pattern succeeds-as
   about   a person follows another in an office: both have held it

@@ -74,6 +74,8 @@ words adherent
 
 # What a holder of an office is called besides.
 words dignity
+  gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
+  "rear adm." "vice adm."
   from titles military
   from titles clergy
   from titles royal
@@ -346,7 +348,7 @@ pattern title-comma-name
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") :Title? ?p:Person[name] !and
   tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
@@ -356,6 +358,12 @@ pattern organization-title-name
   yes     The Labour Union's (LU) director in Spain, Jane Lee, filed the report.
       =>  Jane Lee | schema:worksFor | Labour Union
       =>  Jane Lee | schema:jobTitle | director
+  yes     Labour Union spokeswoman Capt. Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Labour Union
+      =>  Jane Lee | schema:jobTitle | spokeswoman
+  yes     A Google executive named Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Google
+      =>  Jane Lee | schema:jobTitle | executive
   yes     Reuters correspondent Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Reuters
       =>  Jane Lee | schema:jobTitle | correspondent
@@ -468,6 +476,18 @@ pattern firm-says-title-name
   no      The government announced on Tuesday that CEO Jane Lee would leave.
   no      Acme Corp. announced on Tuesday that Intel CEO Jane Lee would leave.
 
+pattern organizations-title-name
+  about   one office with several bodies before a name
+  tokens  each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] ?p:Person[name]
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     Former Manchester City, Swansea City and Real Madrid boss Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Manchester City
+      =>  Jane Lee | schema:worksFor | Swansea City
+      =>  Jane Lee | schema:worksFor | Real Madrid
+      =>  Jane Lee | schema:jobTitle | boss
+  no      Manchester City, Swansea City and boss Jane Lee filed the report.
+
 pattern organization-title-and-title-name
   about   two offices before one name, each with its own body or country
   tokens  (?o:Organization | :Country) <whose>? ?t:Title and ((?o2:Organization | ?c:Country) <whose>? ?u:Title) ?p:Person[name]
@@ -574,7 +594,7 @@ pattern title-of-countrys-body
 
 pattern name-comma-organization-title
   about   an organization and its office in apposition to a name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization <whose>? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization <short> <whose>? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?q

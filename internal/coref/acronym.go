@@ -113,7 +113,7 @@ func (s *state) bracketed(i int) int {
 		if s.word(end) == "'s" {
 			end++ // "the union's (LU)"
 		}
-		if end == m.First-1 && s.word(end) == "(" || n.Last == s.beforeKnownAs(m.First) || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
+		if end == m.First-1 && s.word(end) == "(" && s.word(m.Last) != ":" || n.Last == s.beforeKnownAs(m.First) || m.Last == n.First-1 && s.word(m.Last) == "(" && s.initialsFit(i, j) {
 			return j
 		}
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"accord/internal/article"
@@ -17,12 +18,16 @@ func (s *search) employers() {
 		s.holder(m)
 		s.spokenFor(m)
 		if s.classAt(m.Last) == Person {
+			s.clubBefore(m)
 			s.kindBefore(m)
 			s.abbreviationBefore(m)
 			s.firmBefore(m, m.First)
 		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
 			s.firmBefore(m, own)
 		}
+	}
+	if len(s.clubs) > 0 {
+		s.clubsElsewhere()
 	}
 }
 
@@ -61,6 +66,58 @@ func (s *search) spokenFor(title Mention) {
 	}
 	if m := &s.found[s.owner[k]-1]; m.Last == title.First && m.Kind == Name && m.Class == Place && m.Thing == "" {
 		m.Class, m.Why = Organization, "name before a spokesman"
+	}
+}
+
+// clubBefore takes the town before the title of somebody in sports for its club,
+// and those in a list with it: "former Acton and Leeds striker Jane Doe".
+func (s *search) clubBefore(title Mention) {
+	w, _ := s.g.Titles.Get(s.word(title.Last - 1))
+	if phrase, _ := s.g.Titles.At(s.Doc, title.First); phrase.Is("club") {
+		w = phrase
+	}
+	if !w.Is("club") || s.capital(title.First) {
+		return
+	}
+	stop := title.First
+	for i := range townsInList {
+		if stop == 0 || s.owner[stop-1] == 0 {
+			return
+		}
+		m := &s.found[s.owner[stop-1]-1]
+		if m.Class != Place && m.Class != Organization || m.Kind != Name || m.Last != stop || !s.adjacent(m.First, title.First) {
+			return
+		}
+		if m.Class == Place {
+			if t, listed := s.g.Thing(m.Thing); listed && t.Class != "city" {
+				return
+			}
+			s.clubs = append(s.clubs, m.Norm)
+			m.Class, m.Thing, m.Why = Organization, "", "town before a title of sports"
+		}
+		stop = m.First - 1
+		if stop < 0 || s.word(stop) != "," && (s.word(stop) != "and" || i > 0) {
+			return
+		}
+	}
+}
+
+// townsInList is how many towns a list before a title has at most.
+const townsInList = 5
+
+// clubsElsewhere takes towns for their clubs where nothing is in them or goes
+// there, if the article tells of the club.
+func (s *search) clubsElsewhere() {
+	for i := range s.found {
+		m := &s.found[i]
+		if m.Class != Place || m.Kind != Name || !slices.Contains(s.clubs, m.Norm) {
+			continue
+		}
+		switch s.word(m.First - 1) {
+		case "in", "near", "outside", "around", "of":
+		default:
+			m.Class, m.Thing, m.Why = Organization, "", "town whose club is told of"
+		}
 	}
 }
 

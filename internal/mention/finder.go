@@ -93,6 +93,7 @@ type search struct {
 	found    []Mention       // without Parent, in the order of the steps
 	toldBody map[string]bool // names that a noun or title tells to be of organizations
 	works    []int           // indexes in found of quotations that are titles of films and the like
+	clubs    []string        // names of towns that stand for their clubs
 	common   map[string]bool // abbreviations of common nouns
 	owner    []int32         // for each token, one more than the index of the outermost name that covers it
 }

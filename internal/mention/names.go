@@ -207,7 +207,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
-	if s.inWork(n) || s.isPrize(n, first, last) || last == first+1 && s.common[s.Doc.Word(first)] {
+	if s.inWork(n) || s.isPrize(n, first, last) || s.isKind(first, last, hits) || last == first+1 && s.common[s.Doc.Word(first)] {
 		return nil
 	}
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
@@ -260,7 +260,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		if h.Last != last {
 			continue
 		}
-		if h.Entry.Kind <= gazetteer.Seat && class != Person {
+		if h.Entry.Kind <= gazetteer.Seat && (class != Person || h.Entry.Kind == gazetteer.Seat && !h.Entry.Flags.Has(gazetteer.AlsoPerson)) {
 			return nil // the country list tells more
 		}
 		if h.Entry.Kind == gazetteer.Organization && class == Organization && s.bare(h) {

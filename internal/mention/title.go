@@ -13,8 +13,8 @@ func (s *search) titles() {
 	done := 0 // the end of the last title that another follows
 	for i := 0; i < len(s.Doc.Tokens); i++ {
 		w, end := s.g.Titles.At(s.Doc, i)
-		if end <= i {
-			w, end = s.rankAt(i)
+		if rank, stop := s.rankAt(i); stop > end {
+			w, end = rank, stop
 		}
 		if short := s.beforeOf(i, end); s.classAt(end) != "" && short > i {
 			end = short // "leader of the opposition Liberal Party"
@@ -24,6 +24,9 @@ func (s *search) titles() {
 		}
 		next, stop := s.g.Titles.At(s.Doc, end)
 		styled := stop > end && style(next) && !style(w) && s.classAt(stop) == Person
+		if _, rank := s.rankAt(end); rank > end && s.adjacent(end-1, end) {
+			styled = true // "spokesman Chief Supt. Jane Doe"
+		}
 		if stop > end && s.owner[end] == 0 && s.adjacent(end-1, end) && !styled {
 			continue // the head noun is further on: "minister counsellor"
 		}

@@ -3,6 +3,7 @@ package mention
 import (
 	"sort"
 
+	"accord/internal/gazetteer"
 	"accord/internal/name"
 	"accord/internal/text"
 )
@@ -110,6 +111,19 @@ func (s *search) isPrize(n name.Name, first, last int) bool {
 		return true
 	}
 	return s.f.prizeNouns[s.word(last)] && s.adjacent(last-1, last) && (s.capital(last) || n.Class != name.Organization)
+}
+
+// isKind reports whether an unlisted abbreviation is no name but a kind of
+// thing: "an NGO", which no noun follows.
+func (s *search) isKind(first, last int, hits []gazetteer.Hit) bool {
+	if w := s.word(first - 1); last != first+1 || !s.allCapitals(first) || w != "a" && w != "an" || len(startingAt(hits, first)) > 0 {
+		return false
+	}
+	switch s.upos(last) {
+	case "NOUN", "PROPN", "ADJ":
+		return false
+	}
+	return s.word(last) != "-"
 }
 
 // spelledSmall finds the abbreviations in brackets of common nouns, which name

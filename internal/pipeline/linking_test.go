@@ -44,6 +44,8 @@ func TestLinking(t *testing.T) {
 			[]string{"organization/union-of-the-blue-cross-and-blue-star-societies: Union of the Blue Cross and Blue Star Societies, UBC"}},
 		{"a company and its subsidiary", "Boeing said it had debts. Peter Holm led Boeing Global Services. Boeing has lost much.", mention.Organization,
 			[]string{"organization/boeing-global-services: Boeing Global Services", "organization/boeing: Boeing"}},
+		{"a company's place on the exchange", "Zentrix Corp. (NASDAQ: ZTX) has debts. Zentrix will sell.", mention.Organization,
+			[]string{"organization/nasdaq: NASDAQ", "organization/zentrix-corp: Zentrix Corp., Zentrix"}},
 		{"short for a bank", "Halvard Bank Corp. has debts. That may force Halvard to sell.", mention.Organization,
 			[]string{"organization/halvard-bank-corp: Halvard Bank Corp., Halvard"}},
 		{"a company and its founder's kin", "The Walt Disney Company has debts. Roy Disney left early. Disney said it would sell.", mention.Organization,
