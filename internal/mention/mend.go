@@ -237,3 +237,22 @@ func (s *search) beforeOffice(first, last int, hits []gazetteer.Hit) int {
 	}
 	return last
 }
+
+// withoutOffice is the end of a body's name without the office that a person
+// right before its comma holds there: "Jane Doe, GMB National Officer".
+func (s *search) withoutOffice(first, last int) int {
+	k := s.nameEndingAfter(first - 2)
+	if first < 2 || s.word(first-1) != "," || k >= len(s.Names) || s.Names[k].Last != first-1 || s.Names[k].Class != name.Person {
+		return last
+	}
+	for t := first + 1; t < last; t++ {
+		if _, end := s.g.Titles.At(s.Doc, t); end != last {
+			continue
+		}
+		for t > first+1 && s.modifies(t-1) {
+			t--
+		}
+		return t
+	}
+	return last
+}

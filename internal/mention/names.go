@@ -231,7 +231,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		first, class, why = holder, Person, "name model, behind an envoy's post"
 	}
 	if class == Organization {
-		last = s.beforeOffice(first, last, hits)
+		last = s.withoutOffice(first, s.beforeOffice(first, last, hits))
 	}
 	if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead

@@ -117,7 +117,12 @@ func (a *attributor) onlyVerb(t, v, end int) bool {
 // quotedAs reports whether token v is the participle of "was quoted as
 // saying", "was cited by B as telling".
 func (a *attributor) quotedAs(v int) bool {
-	if l := a.lemma(v); l != "quote" && l != "cite" || !a.parsed() || !a.passive(v) {
+	return a.parsed() && a.quotesAs(v) && a.passive(v)
+}
+
+// quotesAs reports whether "as saying" or the like follows verb v.
+func (a *attributor) quotesAs(v int) bool {
+	if l := a.lemma(v); l != "quote" && l != "cite" && l != "report" || a.inside[v] {
 		return false
 	}
 	for t := v + 1; t+1 < len(a.in.Doc.Tokens) && t < v+12 && !a.inside[t]; t++ {
@@ -203,10 +208,19 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 			continue
 		}
 		direct := a.direct(v, m.First) || a.ledBy(v, m.First) || w.Is("that") && a.andThat(v, m.First)
+		if v == m.First-3 && a.lower(v+1) == ";" && a.another(v) {
+			return speaker{}, true // shouted; "..."
+		}
 		if short(m) && (!direct || w.Is("work") && v == m.First-2 && a.in.Doc.Word(m.First) != a.lower(m.First) || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
 			continue
 		}
-		ids := a.subject(v)
+		ids := a.quotedSource(v)
+		if len(ids) == 0 {
+			ids = a.subject(v)
+		}
+		if len(ids) == 0 && direct && w.Is("quote") && !w.Is("wide") && a.another(v) {
+			return speaker{}, true
+		}
 		if len(ids) == 0 && v == first && w.Is("before") {
 			ids = a.subjectAfter(v, m.First-1) // Says A: "..."
 		}
@@ -218,6 +232,30 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// quotedSource is whom verb v quotes, cites or reports as saying what follows: B
+// quoted A as saying; A was reported as telling.
+func (a *attributor) quotedSource(v int) []int {
+	if !a.parsed() || !a.quotesAs(v) {
+		return nil
+	}
+	for _, t := range a.outside(v, a.deepObject(v)) {
+		if ids := a.speaking(t); len(ids) > 0 {
+			return ids
+		}
+	}
+	return nil
+}
+
+// another reports whether a verb right before the quotation has a noun for its
+// subject, whoever that is, so that nobody further off spoke.
+func (a *attributor) another(v int) bool {
+	if !a.parsed() || a.passive(v) {
+		return false
+	}
+	s := a.hasChild(v, "nsubj")
+	return s >= 0 && s < v && !a.inside[s] && a.upos(s) == "NOUN"
 }
 
 // agentBehind reads who did what a passive tells, right behind the quotation:

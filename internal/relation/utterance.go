@@ -260,6 +260,9 @@ func (a *attributor) adjoining(v int) []int {
 	}
 	m := &a.in.Mentions[i]
 	subject := a.hasChild(v, "nsubj")
+	if subject >= 0 && subject < m.First && a.upos(subject) == "VERB" {
+		subject = -1 // writing in the paper, A said
+	}
 	switch {
 	case subject >= m.First || subject > v:
 		return nil
