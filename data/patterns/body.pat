@@ -12,6 +12,8 @@ pattern public-body-name-has-country
   fact    ?o accord:bodyOf ?c
   yes     The Russian Foreign Ministry denied it.
       =>  Russian Foreign Ministry | accord:bodyOf | Russia
+  yes     The Russian Ministry of Energy denied it.
+      =>  Russian Ministry of Energy | accord:bodyOf | Russia
   yes     The Bank of Japan raised rates.
       =>  Bank of Japan | accord:bodyOf | Japan
   yes     The Armed Forces of the Philippines seized a post.

@@ -66,7 +66,7 @@ words adherent
   millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
   veteran "lead author" "study author" "co-author" coauthor "corresponding author"
   "guest speaker" "keynote speaker" "invited speaker" "madam chair" "madam speaker"
-  officeholder proponent exponent contestant nominee heir
+  officeholder incumbent proponent exponent contestant nominee heir
   # honours and prizes
   "player of the year" "footballer of the year" "athlete of the year" "sportsman of the year"
   "sportswoman of the year" "coach of the year" "artist of the year" "person of the year" "man of the match"
@@ -566,13 +566,14 @@ pattern name-comma-title-comma-organization
 
 pattern title-of-place-name
   about   an office, the place where it is held or to which it is sent, and the name
-  tokens  ?t:Title[!plural, !@adherent, !@outsider] (of|in) :Place (state|province|county|district)? ","? ?p:Person[name] !(and | <whose>)
+  tokens  not-after(for) ?t:Title[!plural, !@adherent, !@outsider] (of|in) :Place (state|province|county|district)? ","? ?p:Person[name] !(and | <whose>)
   tokens  ?t:Title[@envoy, !plural] to the? :Place|Country|Organization ","? ?p:Person[name] !(and | <whose>)
   fact    ?p schema:jobTitle ?t
   yes     Mayor of Norwich Jane Doe met Ambassador to Washington Tom Hall.
       =>  Jane Doe | schema:jobTitle | Mayor
       =>  Tom Hall | schema:jobTitle | Ambassador
   no      The mayor of Norwich met Jane Doe.
+  no      The candidate for governor of Maine Jane Doe left.
   no      The ambassador to Washington, Jane Doe and others left.
 
 words envoy

@@ -110,13 +110,13 @@ func (s *state) tied(m *mention.Mention) bool {
 	return !strings.ContainsFunc(m.In(s.Doc.Body), unicode.IsSpace)
 }
 
-// wordsOfFirms are the words inside the names of companies, but for the noun at
-// their end: of "Walt Halden Company" both names.
+// wordsOfFirms are the words inside the names of companies, but for the first and
+// the noun at the end: of "Walt Halden Company" the surname.
 func (s *state) wordsOfFirms() map[string]bool {
 	words := map[string]bool{}
 	for _, j := range s.names(mention.Organization) {
 		if p := s.parts[j]; len(p) > 2 && s.endsFirm(p) {
-			for _, w := range p[:len(p)-1] {
+			for _, w := range p[1 : len(p)-1] {
 				words[w] = true
 			}
 		}

@@ -65,7 +65,8 @@ func (s *search) ofFirm(m Mention, c candidate) bool {
 	if t, listed := s.g.Thing(m.Thing); listed {
 		return t.Class == "company" || t.Class == "bank" || t.Class == "university"
 	}
-	w, _ := s.g.OrganizationNouns.Get(s.word(m.Last - 1))
+	head := s.headEnds(m.First, m.Last)[0] - 1 // "Ministry" of "Ministry of Energy"
+	w, _ := s.g.OrganizationNouns.Get(s.word(head))
 	if w.Lemma == "" {
 		return c.kind == Demonym && c.first > m.First && s.capital(c.first-1)
 	}

@@ -35,11 +35,25 @@ func (v *view) holder(title int) int {
 		t--
 	}
 	if t > 0 && v.lower(t-1) == "as" {
-		t--
-	} else if t < m.First {
+		return v.personNamed(t-1, true)
+	}
+	if t < m.First {
 		return -1
 	}
-	return v.personNamed(t, true)
+	if h := v.personNamed(t, true); h >= 0 && v.inList(h) {
+		return h
+	}
+	return -1 // "the Jane Doe Professor"
+}
+
+// inList reports whether a comma or "and" stands before a person's name, or
+// before the titles in front of it.
+func (v *view) inList(person int) bool {
+	t := v.in.Mentions[person].First - 1
+	for t > 0 && v.upos(t) == "PROPN" {
+		t--
+	}
+	return t > 0 && (v.lower(t) == "," || v.lower(t) == ";" || v.lower(t) == "and")
 }
 
 // forms is how many forms of address may stand between a title and a name.
