@@ -7,7 +7,7 @@ define apart
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
-  (pos:ADJ | pos:ADV | "-" | xpos:VBG|VBN | (de facto) | @adverb-of-office)*
+  (pos:ADJ | pos:ADV | "-" | (pos:NUM "-" year "-") | xpos:VBG|VBN | (de facto) | @adverb-of-office)*
 
 # The field or term of an office, up to the end of the apposition.
 define field
@@ -29,7 +29,7 @@ define other-office
 # Whose body it is, and of what kind: "Germany's far-right", "the rock band".
 define owner
   (the | :Country | <whose> | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing
-  | (:Place|Country "-" based) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
+  | both | (:Place|Country "-" based) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
 
 # The field of an office before its body: "of research at", "for Europe at".
 # Not "for": one who speaks for victims of a body is not of the body.
@@ -348,7 +348,7 @@ pattern title-comma-name
 
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
+  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* (!@beside !:Title pos:NOUN)? ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") :Title? ?p:Person[name] !and
   tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
@@ -386,12 +386,16 @@ pattern organization-title-name
   yes     UN special envoy for Syria Geir Olsen filed the report.
       =>  Geir Olsen | schema:worksFor | UN
       =>  Geir Olsen | schema:jobTitle | special envoy
+  yes     Reuters graphics director Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Reuters
+      =>  Jane Lee | schema:jobTitle | director
+  no      Reuters supplier director Jane Lee filed the report.
   no      Reuters asked Jane Lee about the report.
   no      Reuters critic Jane Lee read the report.
 
 pattern organization-veteran-name
   about   who was long with a body, before the name
-  tokens  ?o:Organization <whose>? (pos:ADJ|NUM|NOUN | "-" | @adverb-of-office)* (veteran|partner|fellow|founder|co-founder|insider|employee|staffer|worker|engineer|executive) ?p:Person[name]
+  tokens  ?o:Organization <whose>? (pos:ADJ|NUM|NOUN | "-" | @adverb-of-office)* (veteran|incumbent|nominee|partner|fellow|founder|co-founder|insider|employee|staffer|worker|engineer|executive) ?p:Person[name]
   fact    ?p schema:worksFor ?o
   yes     Reuters veteran Jane Lee read the report.
       =>  Jane Lee | schema:worksFor | Reuters
@@ -476,6 +480,18 @@ pattern firm-says-title-name
   no      The government announced on Tuesday that CEO Jane Lee would leave.
   no      Acme Corp. announced on Tuesday that Intel CEO Jane Lee would leave.
 
+pattern organization-titles-names
+  about   a body and the office that several hold in it
+  tokens  ?o:Organization <short> <whose>? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[plural, !@outsider, !@adherent] each(?p:Person[name])
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     Reuters correspondents Jane Lee and Tom Hall filed the report.
+      =>  Jane Lee | schema:worksFor | Reuters
+      =>  Jane Lee | schema:jobTitle | correspondent
+      =>  Tom Hall | schema:worksFor | Reuters
+      =>  Tom Hall | schema:jobTitle | correspondent
+  no      Reuters told correspondents Jane Lee and Tom Hall to wait.
+
 pattern organizations-title-name
   about   one office with several bodies before a name
   tokens  each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] ?p:Person[name]
@@ -538,6 +554,9 @@ pattern name-comma-title-of-organization
   yes     Sara Lind, Sudan analyst at the Geneva-based Institute for Peace, spoke on Monday.
       =>  Sara Lind | schema:worksFor | Institute for Peace
       =>  Sara Lind | schema:jobTitle | analyst
+  yes     Peter Kyle, a 52-year-old lawyer from the Labour Party, spoke on Monday.
+      =>  Peter Kyle | schema:worksFor | Labour Party
+      =>  Peter Kyle | schema:jobTitle | lawyer
   yes     Peter Kyle, the leader of France's far-right National Front, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | National Front
       =>  Peter Kyle | schema:jobTitle | leader

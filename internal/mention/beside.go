@@ -55,6 +55,31 @@ func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
 	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
 }
 
+// ratherFirm reports whether one word that the model took for a person is a
+// listed company, and the text names nobody so in full, as it would a person.
+func (s *search) ratherFirm(first, last int, hits []gazetteer.Hit) bool {
+	if last != first+1 || s.g.PersonName(s.Doc.Word(first)).First > gazetteer.Rare {
+		return false
+	}
+	listed := false
+	for _, h := range startingAt(hits, first) {
+		t := h.Entry.Thing
+		listed = listed || h.Last == last && t != nil && (t.Class == "company" || t.Class == "bank") && h.Entry.Flags.Has(gazetteer.AlsoPerson)
+	}
+	if !listed {
+		return false
+	}
+	w := s.word(first)
+	for _, n := range s.Names {
+		for i := n.First; n.Class == name.Person && n.Last-n.First > 1 && i < n.Last; i++ {
+			if s.word(i) == w {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // ofFirm reports whether a country or demonym inside an organization's name
 // says nothing of its state: in the name of a company, or as a word of its own
 // behind another one, "Chipotle Mexican Grill".

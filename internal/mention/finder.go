@@ -23,7 +23,7 @@ type Finder struct {
 	delegates  map[string]bool // lexicon/delegates.txt
 	concluding map[string]bool // lexicon/concluding_verbs.txt
 	workNouns  map[string]bool // lexicon/work_nouns.txt
-	prizeNouns map[string]bool // lexicon/prize_nouns.txt
+	thingNouns map[string]bool // lexicon/thing_nouns.txt
 	phrase     phraseWords     // lexicon/phrase_words.txt
 }
 
@@ -36,7 +36,7 @@ func Load(fsys fs.FS, g *gazetteer.Gazetteer) (*Finder, error) {
 	}
 	for file, set := range map[string]*map[string]bool{
 		"place_verbs.txt": &f.placeVerbs, "not_names.txt": &f.notNames, "delegates.txt": &f.delegates,
-		"concluding_verbs.txt": &f.concluding, "work_nouns.txt": &f.workNouns, "prize_nouns.txt": &f.prizeNouns,
+		"concluding_verbs.txt": &f.concluding, "work_nouns.txt": &f.workNouns, "thing_nouns.txt": &f.thingNouns,
 	} {
 		*set = map[string]bool{}
 		err := text.EachEntry(fsys, file, func(entry string) error {

@@ -207,7 +207,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
-	if s.inWork(n) || s.isPrize(n, first, last) || s.isKind(first, last, hits) || last == first+1 && s.common[s.Doc.Word(first)] {
+	if s.inWork(n) || s.namesThing(n, first, last) || s.isKind(first, last, hits) || last == first+1 && s.common[s.Doc.Word(first)] {
 		return nil
 	}
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
@@ -245,6 +245,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	}
 	if class == Organization {
 		last = s.extendFor(first, last, hits)
+	}
+	if class == Person && s.ratherFirm(first, last, hits) {
+		class, why, rank = Organization, "listed, and nobody of that name is named in full", rankHead
 	}
 	if class == Person {
 		first = s.afterTitle(first, last, hits)

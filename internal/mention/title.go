@@ -130,6 +130,9 @@ const mostUnknown = 2
 // nouns where the title is capitalised itself; and a country between them.
 func (s *search) titleStart(i int) int {
 	begin, _ := s.sentence(i)
+	if s.word(i) == "officer" && i-2 >= begin && s.word(i-2) == "chief" && s.owner[i-1] == 0 && s.owner[i-2] == 0 {
+		return i - 2 // "chief sustainability officer"
+	}
 	first, unknown := i, 0
 	for k := i - 1; k >= begin; k-- {
 		if s.classAt(k) == Country {
@@ -228,8 +231,8 @@ func (s *search) titleEnd(last int) int {
 	end, nouns := last, false
 	for k := last + 1; k < stop; k++ {
 		c := s.classAt(k)
-		if c == Person && nouns && end == k && (s.modifierAt(k-1) || strings.HasSuffix(s.Words[k-1].XPOS, "S")) {
-			return end // "Minister of Finance Jane Doe"
+		if c == Person && nouns && end == k && (s.modifierAt(k-1) || strings.HasSuffix(s.Words[k-1].XPOS, "S") || s.plainField(k-1)) {
+			return end // "Minister of Finance Jane Doe", "head of mission Jane Doe"
 		}
 		if c != "" && !(c == Place && s.word(last) == "for") {
 			if k == last+1 || s.Words[k-1].UPOS == "ADP" || s.Words[k-1].UPOS == "DET" {
@@ -267,6 +270,13 @@ func (s *search) titleEnd(last int) int {
 		return last
 	}
 	return end
+}
+
+// plainField reports whether a noun in small letters before a name tells what an
+// office is of, and not who the person is: no title, no tie of family.
+func (s *search) plainField(i int) bool {
+	_, kin := s.g.Kinship.Get(s.word(i))
+	return s.Words[i].UPOS == "NOUN" && !s.capital(i) && !kin && !s.entitles(i)
 }
 
 // isBody reports whether token k alone may speak of an organization named

@@ -101,16 +101,26 @@ func (s *search) quoted(i int) bool {
 	return false
 }
 
-// isPrize reports whether what the model took for a person, place or body is
-// the name of a prize: "Jane Doe Award", "Golden Bear award".
-func (s *search) isPrize(n name.Name, first, last int) bool {
+// namesThing reports whether what the model took for a person, place or body is
+// part of the name of a thing: "Jane Doe Award", "Golden Bear award", "Jane Doe
+// Space Telescope".
+func (s *search) namesThing(n name.Name, first, last int) bool {
 	if n.Class == name.Event || n.Class == name.Misc || n.Class == name.Agreement || first >= last {
 		return false
 	}
-	if last-first > 1 && s.f.prizeNouns[s.word(last-1)] {
+	if last-first > 1 && s.f.thingNouns[s.word(last-1)] {
 		return true
 	}
-	return s.f.prizeNouns[s.word(last)] && s.adjacent(last-1, last) && (s.capital(last) || n.Class != name.Organization)
+	if n.Class == name.Organization || !s.adjacent(last-1, last) {
+		return false
+	}
+	switch w := s.word(last); {
+	case w == "award" || w == "prize":
+		return true
+	case s.capital(last) && s.f.thingNouns[w]:
+		return true
+	}
+	return s.capital(last) && s.capital(last+1) && s.f.thingNouns[s.word(last+1)] && s.adjacent(last, last+1)
 }
 
 // isKind reports whether an unlisted abbreviation is no name but a kind of

@@ -1,6 +1,10 @@
 package relation
 
-import "accord/internal/mention"
+import (
+	"strings"
+
+	"accord/internal/mention"
+)
 
 // titleOfAnother reports whether a row joins a person with the title of
 // another one: arcs are often wrong where a verb is left out, as in "A was
@@ -50,7 +54,7 @@ func (v *view) holder(title int) int {
 // before the titles in front of it.
 func (v *view) inList(person int) bool {
 	t := v.in.Mentions[person].First - 1
-	for t > 0 && v.upos(t) == "PROPN" {
+	for t > 0 && strings.HasPrefix(v.xpos(t), "NNP") {
 		t--
 	}
 	return t > 0 && (v.lower(t) == "," || v.lower(t) == ";" || v.lower(t) == "and")
