@@ -93,11 +93,22 @@ func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
 			}
 			return a.by(ids, t, v+1), len(ids) > 0
 		}
-		if a.upos(v) == "VERB" && !strings.HasPrefix(a.relOf(v), "acl") && (!a.parsed() || a.clauseOf(v) < t) {
+		if a.upos(v) == "VERB" && !strings.HasPrefix(a.relOf(v), "acl") && a.relOf(v) != "amod" && !a.inRelative(t, v) && (!a.parsed() || a.clauseOf(v) < t) {
 			break
 		}
 	}
 	return speaker{}, false
+}
+
+// inRelative reports whether token v is in a relative clause that a comma parts
+// from what stands before it, behind token t: "A, whose son attends the school".
+func (a *attributor) inRelative(t, v int) bool {
+	for k := v - 1; k > t && a.lower(k) != ","; k-- {
+		if relative(a.lower(k)) && a.lower(k) != "that" {
+			return a.lower(k-1) == ","
+		}
+	}
+	return false
 }
 
 // onlyVerb reports whether participle v is the one verb that the phrase from token
@@ -255,7 +266,7 @@ func (a *attributor) another(v int) bool {
 		return false
 	}
 	s := a.hasChild(v, "nsubj")
-	return s >= 0 && s < v && !a.inside[s] && a.upos(s) == "NOUN"
+	return s >= 0 && s < v && !a.inside[s] && (a.upos(s) == "NOUN" || a.upos(s) == "PROPN" && a.hasChild(v, "aux") < 0)
 }
 
 // agentBehind reads who did what a passive tells, right behind the quotation:
