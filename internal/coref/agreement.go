@@ -103,7 +103,7 @@ func (s *state) sameAgreement(i int, d description, k *known) bool {
 		return false
 	case d.ordinal != k.ordinal && d.ordinal != "" && k.ordinal != "":
 		return false
-	case d.plural != k.plural && !d.named && !k.named, d.count != k.count && d.count > 0 && k.count > 0:
+	case d.plural != k.plural && !d.named && (d.plural || !k.named), d.count != k.count && d.count > 0 && k.count > 0:
 		return false
 	case s.equated(k.last, i):
 		return true

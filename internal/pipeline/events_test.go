@@ -11,7 +11,6 @@ import (
 // TestEventsToldTwice reads short texts that tell of a meeting several times, or
 // of several meetings, and counts them.
 func TestEventsToldTwice(t *testing.T) {
-	p := load(t)
 	for _, c := range []struct{ text, events string }{
 		{
 			"President Rossi Meets Chancellor Weber in Berlin\n\nItalian President Marco Rossi met German Chancellor Anna Weber in Berlin on Monday. The two leaders discussed migration. During the meeting, Weber praised Italy.",
@@ -58,19 +57,53 @@ func TestEventsToldTwice(t *testing.T) {
 			"recent visit",
 		},
 	} {
-		r, err := p.Run(parse(t, p, "news", c.text))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var found []string
-		for _, e := range r.Linking.Entities {
-			if e.Class == mention.Event {
-				found = append(found, e.Name)
-			}
-		}
-		slices.Sort(found)
-		if got := strings.Join(found, "; "); got != c.events {
+		if got := named(t, c.text, mention.Event); got != c.events {
 			t.Errorf("%s:\nevents %q, want %q", c.text, got, c.events)
 		}
 	}
+}
+
+// TestAgreementsToldTwice reads short texts that tell of one agreement or of
+// several that were signed together.
+func TestAgreementsToldTwice(t *testing.T) {
+	for _, c := range []struct{ text, agreements string }{
+		{
+			"Kenya and Somalia signed five memorandums of understanding in Nairobi on Tuesday. The memorandums cover trade and fishing.",
+			"five memorandums of understanding",
+		},
+		{
+			"Kenya and Somalia signed eight accords on Tuesday. Jane Doe announced the signing of six accords between the two countries.",
+			"eight accords; six accords",
+		},
+		{
+			"Kenya and Somalia signed the Oslo Convention on Tuesday. Critics say that the international agreements are weak.",
+			"Oslo Convention",
+		},
+		{
+			"Kenya and Somalia will discuss several agreements. The two agreements failed.",
+			"",
+		},
+	} {
+		if got := named(t, c.text, mention.Agreement); got != c.agreements {
+			t.Errorf("%s:\nagreements %q, want %q", c.text, got, c.agreements)
+		}
+	}
+}
+
+// named lists the names of the things of a class that a text tells of, sorted.
+func named(t *testing.T, text string, class mention.Class) string {
+	t.Helper()
+	p := load(t)
+	r, err := p.Run(parse(t, p, "news", text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, e := range r.Linking.Entities {
+		if e.Class == class {
+			found = append(found, e.Name)
+		}
+	}
+	slices.Sort(found)
+	return strings.Join(found, "; ")
 }
