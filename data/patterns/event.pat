@@ -110,10 +110,14 @@ pattern discusses-in-event
             subj ?x:Person|Country|Organization via @delegate
             obl:in|during|at|over ?e:Event[!verb, @exchange|@encounter-noun]
             without obl:in|during|at|over>nmod:poss
+  tokens  each(<side>) <verb-group> lemma:discuss|agree|exchange|review|reaffirm (in|during|over) (a|an|the|their) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb, @exchange|@encounter-noun]
   fact    ?e accord:participant ?x
   yes     Kenyan and Ethiopian ministers discussed trade during a telephone call on Thursday.
       =>  telephone call | accord:participant | Kenya
       =>  telephone call | accord:participant | Ethiopia
+  yes     President Abdel-Karim al-Masri and U.S. President Joe Biden discussed in a phone call the danger of war.
+      =>  phone call | accord:participant | Abdel-Karim al-Masri
+      =>  phone call | accord:participant | Joe Biden
   no      Kenya and Ethiopia did not discuss trade during a telephone call on Thursday.
 
 pattern tells-gathering
@@ -479,6 +483,8 @@ pattern actors-meet
   about   A met B, A and B spoke, A called B
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
   tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @meets]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
+  tokens  (he|she|they) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
   tokens  not-after(of from by in with between to for on against at) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb] ((by|over|on|via|in) (the|a|an)? (pos:NOUN|ADJ|NUM)+ | pos:ADV)* with each(<other-side>)
   deps    ?e:Event[verb] @encounter
@@ -497,6 +503,10 @@ pattern actors-meet
   yes     Kenyan Foreign Minister Alfred Mutua met his Ethiopian counterpart, Gedion Taye, in Nairobi.
       =>  met | accord:participant | Alfred Mutua
       =>  met | accord:participant | Gedion Taye
+  yes     William Ruto will meet at the end of June with the President of Chile, Luis Vega, and the President of Peru, Ana Quispe.
+      =>  meet | accord:participant | William Ruto
+      =>  meet | accord:participant | Luis Vega
+      =>  meet | accord:participant | Ana Quispe
   yes     ASEAN leaders met in Jakarta on Tuesday.
       =>  met | accord:participant | ASEAN
   yes     William Ruto spoke with Abiy Ahmed by phone on Monday.
@@ -722,6 +732,8 @@ pattern event-held-where-and-when
   tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (from|on|for)? (?d:Date ("(" ..3 ")")?)? ((in|at) the? ?l:Place|Country)?
   tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (in|at) the? ?l:Place|Country (from|on)? ?d:Date
+  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) ((in|at) the? ?l:Place|Country)? (<when> ?d:Date)?
+  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) <when> ?d:Date (in|at) the? ?l:Place|Country
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
@@ -731,6 +743,9 @@ pattern event-held-where-and-when
       =>  talks | accord:date | February
   yes     William Ruto took part in the summit, commencing today in Mombasa.
       =>  summit | accord:date | today
+      =>  summit | schema:location | Mombasa
+  yes     William Ruto will attend the summit, to be held on November 24 and 25 in Mombasa.
+      =>  summit | accord:date | November 24 and 25
       =>  summit | schema:location | Mombasa
   yes     The talks took place on Friday in Mombasa.
       =>  talks | accord:date | Friday

@@ -112,6 +112,7 @@ define someone
 # One side of talks or of a deal.
 define side
   ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?x:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
+  | (the? pos:ADJ? :Title of the? :Country|Organization "," :Title? ?x:Person ","? !("'s"))
   | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | "," :Person | !:Date (pos:NOUN|ADJ)))
 
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
@@ -197,7 +198,7 @@ define whose
 
 # What may stand between a subject and its verb.
 define verb-group
-  ("," ..10 ",")? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | (on|in)? :Date)*
+  ("," ..10 "," | "," (is | are | was | were | has | have | will | would))? (lemma:have|will|would|be|do | to | also | both | (pos:ADV) | @planned | (on|in)? :Date)*
 
 # People who act for the countries or bodies named next: "the foreign ministers
 # of", "senior officials from".
@@ -207,6 +208,7 @@ define office-of
 # The other side of a meeting, so that both can be named in one line.
 define other-side
   ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?y:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
+  | (the? pos:ADJ? :Title of the? :Country|Organization "," :Title? ?y:Person ","? !("'s"))
   | (the | both)? ?y:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 
 # Those whom one meets, in whatever words, up to what is said of place, time and
@@ -217,6 +219,11 @@ define company
 # The place of a meeting, bound to nothing.
 define somewhere
   (in|at) (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+ ("," :Place|Country)?
+
+# What may stand between a verb of meeting and the company: a time, a place, an
+# occasion.
+define occasion
+  (<somewhere> | on? :Date | (at|in) the? (end|beginning|start|middle) of :Date | (at|in|by) the? :Date | (late|early|later) | on the (sidelines|margins|fringes) of (the|a|an)? (pos:ADJ)* :Event)+
 
 # What may lead to a date.
 define when

@@ -31,7 +31,12 @@ func (s *state) findGroups() {
 			continue
 		}
 		kind := membersOf(w)
-		members := s.members(i, n, kind)
+		members := s.reciprocal(m, w)
+		if members != nil {
+			s.point(i, members...)
+			continue
+		}
+		members = s.members(i, n, kind)
 		if kind.persons == "" {
 			members = s.established(i, n, kind, members, last[n])
 		}
@@ -49,6 +54,29 @@ func (s *state) findGroups() {
 			}
 		}
 	}
+}
+
+// reciprocal lists whom "each other" means: those who do it to each other, two
+// or more of them.
+func (s *state) reciprocal(m *mention.Mention, w gazetteer.Word) []int {
+	if w.Lemma != "each other" && w.Lemma != "one another" || m.Head >= len(s.Arcs) {
+		return nil
+	}
+	verb := s.clauseVerb(m.Head)
+	if verb < 0 || s.subject(verb) < 0 {
+		return nil
+	}
+	subject := s.subject(verb)
+	members := slices.Clone(s.meantAt(subject))
+	for t := subject + 1; t < verb; t++ {
+		if s.Arcs[t].Rel == "conj" && s.head(t) == subject {
+			members = append(members, s.meantAt(t)...)
+		}
+	}
+	if len(members) < 2 {
+		return nil
+	}
+	return members
 }
 
 // topic is how many sentences back the sides that a text is about are looked

@@ -46,7 +46,7 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 	case w.Is("call") && (s.Words[i].Lemma != "call" || !s.namesSomething(i)):
 		s.told(i, "call to ", s.arguments(i, "obj", ""), Person)
 	case w.Is("meeting") && len(s.arguments(i, "obj", "")) == 0: // not "gathered the texts"
-		s.tellsOfSubjects(i, noun)
+		_ = s.told(i, noun+"with ", s.arguments(i, "", "with"), Person, Country, Organization) || s.tellsOfSubjects(i, noun)
 	}
 }
 
@@ -142,9 +142,9 @@ func (s *search) arguments(i int, rel, preposition string) []int {
 		if rel != "" && (r == rel || r == "nsubj:pass") || r == "obl" && preposition != "" && s.hasCase(k, preposition) {
 			args = append(args, k)
 		}
-		if r == "obl" && preposition != "" && !s.hasCase(k, preposition) && (s.owner[k] != 0 || s.isPhone(k)) {
+		if r == "obl" && preposition != "" && !s.hasCase(k, preposition) && (s.owner[k] != 0 || s.isPhone(k) || preposition == "with") {
 			for _, n := range s.kids[k] { // "spoke by phone with Y"
-				if s.Arcs[n].Rel == "nmod" && s.hasCase(n, preposition) {
+				if s.Arcs[n].Rel == "nmod" && s.hasCase(n, preposition) { // "met at the end of May with Y"
 					args = append(args, n)
 				}
 			}

@@ -84,6 +84,7 @@ func officeOf(doc *text.Document, words []tag.Word, arcs []parse.Arc, person int
 	for of > begin && of > person-4 && words[of].UPOS == "PROPN" {
 		of--
 	}
+	behindOffice(doc, words, arcs, person)
 	office := arcs[person].Head
 	if of == person-1 || of <= begin || doc.Word(of) != "of" || arcs[of].Head != person || office < begin || office >= of || arcs[person].Rel != "nmod" {
 		return
@@ -100,6 +101,25 @@ func officeOf(doc *text.Document, words []tag.Word, arcs []parse.Arc, person int
 	arcs[country] = parse.Arc{Head: office, Rel: "nmod"}
 	arcs[of].Head = country
 	arcs[person].Rel = "appos"
+}
+
+// behindOffice mends "the prime minister of Kenya, Jane Doe, met", where the
+// parse has Jane Doe stand beside Kenya: she holds the office.
+func behindOffice(doc *text.Document, words []tag.Word, arcs []parse.Arc, person int) {
+	state := arcs[person].Head
+	if r := arcs[person].Rel; r != "conj" && r != "appos" || state < 1 || state >= person-1 || doc.Word(person-1) != "," && doc.Word(person-2) != "," {
+		return
+	}
+	office := arcs[state].Head
+	if arcs[state].Rel != "nmod" || words[state].UPOS != "PROPN" || office < 0 || office >= state || words[office].UPOS == "VERB" {
+		return
+	}
+	for k := office; k < person; k++ {
+		if doc.Word(k) == "and" || doc.Word(k) == "," && k < state || arcs[k].Head == state && arcs[k].Rel == "case" && doc.Word(k) != "of" {
+			return
+		}
+	}
+	arcs[person] = parse.Arc{Head: office, Rel: "appos"}
 }
 
 // ownBody mends "NATO Secretary General Jane Doe spoke", where the parse gives

@@ -18,6 +18,9 @@ func TestPersonsBehindAdjectives(t *testing.T) {
 		{"Dana Hale met with Nigerian Foreign Minister Chidi Okafor on the margins of the meeting in New York on 23 September.", "Chidi Okafor"},
 		{"Jane Doe spoke by phone with Kenyan President William Otieno later on Wednesday.", "William Otieno"},
 		{"Jane Doe met EU foreign policy chief Lars Holm and trade commissioner Olav Lind in Rome.", "Lars Holm"},
+		{"The new prime minister of Kenya, William Otieno, met Aleksi Niemi in Rome.", "William Otieno"},
+		{"The new secretary general of NATO, Olav Lind, is to visit Finland next week.", "Olav Lind"},
+		{"Jane Doe convened with UN Secretary-General Olav Lind on Monday.", "Olav Lind"},
 		{"Barack Obama called Colombian President Juan Manuel Santos to congratulate him.", "Juan Manuel Santos"},
 	} {
 		found := participants(t, p, c.sentence)
