@@ -10,7 +10,8 @@ func (s *state) spokenOf(i int) int {
 	noun := s.lemma(m.Head)
 	w, epithet := s.g.Epithets.Get(noun)
 	if !epithet {
-		return s.salient(m.First, "", nil)
+		w, _ = s.g.PersonNouns.Get(noun) // the mother of two
+		return s.salient(m.First, flagged(w), nil)
 	}
 	owner, unowned := -1, false
 	for t := 0; t < m.First; t++ {

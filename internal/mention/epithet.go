@@ -18,11 +18,25 @@ func (s *search) epithets() {
 		for head > 0 && (s.Words[head].UPOS == "ADV" || s.Words[head].UPOS == "AUX") {
 			head--
 		}
+		if head > 1 && s.Words[head].UPOS == "NUM" && (s.word(head-1) == "of" || s.word(head-1) == "-" && s.word(head-2) == "of") {
+			head = s.parent(head - 2)
+		}
 		s.epithet(head)
 		if s.word(v+1) == "the" {
 			s.epithet(s.epithetBehind(v + 1))
 		}
 	}
+}
+
+// parent is the noun of "the mother of two" or "the father-of-two" that ends at
+// or before token k; -1 without one.
+func (s *search) parent(k int) int {
+	for ; k > 0 && (s.word(k) == "of" || s.word(k) == "-"); k-- {
+	}
+	if w, ok := s.g.Kinship.Get(s.word(k)); !ok || !w.Is("family") {
+		return -1
+	}
+	return k
 }
 
 // epithetBehind is the head of the phrase that begins with the article at token
@@ -73,7 +87,7 @@ func (s *search) isEpithet(k int) bool {
 // epithet adds the phrase with an article whose head is the given token, unless
 // it brings in somebody else: another, the new, the second.
 func (s *search) epithet(head int) {
-	if head < 1 || !s.isEpithet(head) {
+	if head < 1 || !s.isEpithet(head) && s.word(head+1) != "of" && s.word(head+1) != "-" {
 		return
 	}
 	begin, _ := s.sentence(head)

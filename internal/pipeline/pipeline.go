@@ -136,6 +136,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	plain := plainMarks(r.Doc)
 	r.Words = p.tagger.Tag(plain)
+	titlesBetweenNames(plain, r.Words, p.gazetteer.Titles)
 	r.Arcs = p.parser.Parse(parsed(a, plain), r.Words)
 	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)

@@ -78,11 +78,11 @@ func (a *attributor) setOffName(v int) []int {
 }
 
 // outside drops tokens inside quotations, which the parse may take for
-// subjects of what leads to them, and those between dashes right before verb v:
-// the group - led by A and B - said.
+// subjects of what leads to them, possessive pronouns, and those between dashes
+// right before verb v: the group - led by A and B - said.
 func (a *attributor) outside(v int, tokens []int) []int {
 	from := a.dashed(v)
-	return slices.DeleteFunc(tokens, func(t int) bool { return a.inside[t] || from >= 0 && t > from && t < v })
+	return slices.DeleteFunc(tokens, func(t int) bool { return a.inside[t] || a.xpos(t) == "PRP$" || from >= 0 && t > from && t < v })
 }
 
 // dashed is the dash that opens what a dash right before verb v closes; -1
