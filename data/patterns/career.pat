@@ -71,6 +71,16 @@ pattern replaces-at
       =>  Anna Berg | schema:worksFor | Human Rights Watch
   no      Jane Doe did not replace Anna Berg at Human Rights Watch.
 
+pattern term-as-title
+  about   a term or spell in an office
+  tokens  ?p:Person ("," who)? <verb-group> lemma:win|serve|begin|complete|finish|start|secure (a|an|his|her|the|..2)? <rank> (pos:NUM "-" year)? (term|terms|stint|mandate|spell) (in office)? as (the|a|an)? (?o:Organization <whose>? | ?c:Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization | of the? ?c:Country)?
+  fact    ?p schema:jobTitle ?t
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe has won a third term in office as president of Human Rights Watch.
+      =>  Jane Doe | schema:jobTitle | president
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
+  no      Jane Doe hopes to win a third term in office as president of Human Rights Watch.
+
 define installed
   (appointed|named|elected|reelected|re-elected|sworn|confirmed|inaugurated) (as|to be|in as)?
 
@@ -123,7 +133,7 @@ pattern appointed-titles
 
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
-  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed> | (won|served|began|completed|secured) (a|an|his|her|the)? <rank> (term|terms|stint|mandate) (in office)? as) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country
   tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
@@ -143,6 +153,8 @@ pattern becomes-official
   yes     Carlos Silva was elected president of Brazil in October.
       =>  Carlos Silva | accord:officialOf | Brazil
   yes     Carlos Silva became Brazil's first environment minister in 1985.
+      =>  Carlos Silva | accord:officialOf | Brazil
+  yes     Carlos Silva has won a third term in office as president of Brazil.
       =>  Carlos Silva | accord:officialOf | Brazil
   no      Carlos Silva became the first Brazilian footballer in Japan.
   no      Carlos Silva was named coach of Brazil on Monday.

@@ -335,11 +335,14 @@ pattern title-comma-name
   about   a title, then the name between commas
   tokens  (the|an|a|its|his|her|their|<whose>) <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
   tokens  <whose> (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
+  tokens  ^ ?t:Title[!plural, !@adherent] ((of|for) ..4)? "," ?p:Person[name] "," !(:Person | and)
   fact    ?p schema:jobTitle ?t
   yes     Kenya's electoral commission chairman, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chairman
   yes     The country's de facto leader, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | leader
+  yes     Head of the electoral commission, Indermit Rao, announced the result.
+      =>  Indermit Rao | schema:jobTitle | Head
   yes     They blamed the referee, Indermit Rao.
       =>  Indermit Rao | schema:jobTitle | referee
   yes     The bank's chief economist, Indermit Rao, expected a slowdown.
@@ -537,6 +540,7 @@ pattern country-public-body-title-name
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
   tokens  ?p:Person[name] <apart> (a|an|another|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  :Quotation pos:PUNCT pos:PUNCT? ?p:Person[name] <apart> the? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization (said|says|told|added)
   tokens  ?p:Person[name] <apart> (a|an|the)? <rank> :Title[!plural] (of|for) ..3 and (the|a|an)? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
   tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
   fact    ?p schema:worksFor ?o
@@ -567,6 +571,9 @@ pattern name-comma-title-of-organization
   yes     Peter Kyle, the Dutch finance minister and head of the Eurogroup, spoke on Monday.
       =>  Peter Kyle | schema:worksFor | Eurogroup
       =>  Peter Kyle | schema:jobTitle | finance minister
+      =>  Peter Kyle | schema:jobTitle | head
+  yes     “It is over”, Peter Kyle, head of the Labour Party said.
+      =>  Peter Kyle | schema:worksFor | Labour Party
       =>  Peter Kyle | schema:jobTitle | head
   no      According to Peter Kyle, a spokesman for the Labour Party told reporters that it was over.
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.

@@ -50,8 +50,24 @@ func (s *state) longForms() map[string][]int {
 		if content != all {
 			long[content] = append(long[content], j)
 		}
+		if short := s.withoutCountry(j, content); short != "" {
+			long[short] = append(long[short], j)
+		}
 	}
 	return long
+}
+
+// withoutCountry is the initials of a body's name but for "of" and the country
+// at its end: EC for "Electoral Commission of Ghana"; "" if it has none.
+func (s *state) withoutCountry(j int, content string) string {
+	m, n := &s.Mentions[j], len(s.parts[j])
+	if s.class[j] != mention.Organization || n < 4 || s.parts[j][n-2] != "of" || len(content) < 3 {
+		return ""
+	}
+	if iso, last := s.countryAt(m.Last-1, m.Last); iso == "" || last != m.Last {
+		return ""
+	}
+	return content[:len(content)-1]
 }
 
 // adopt joins the mentions of a short form with the long form at j and gives

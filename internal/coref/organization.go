@@ -127,7 +127,7 @@ func (s *state) shortFor(i, j int) bool {
 		return !complete && noun && !flagged || complete && s.ofCountry(j, rest)
 	}
 	if _, complete := s.organizationNoun(short[len(short)-1:]); complete && slices.Equal(long[n:], short) {
-		return s.belongs(j, n)
+		return s.belongs(j, n) || len(short) > 1 && short[len(short)-1] == "office"
 	}
 	return len(short) == 1 && len(long) > 2 && s.endsFirm(long) && long[len(long)-2] == short[0] // "Walt Halden Company"
 }

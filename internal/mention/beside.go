@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"accord/internal/article"
 	"accord/internal/gazetteer"
 	"accord/internal/name"
 )
@@ -53,6 +54,19 @@ func (s *search) bare(h gazetteer.Hit) bool {
 // it, "Jane Holloway Ltd": short ones in capitals only, for "Se" is a name.
 func (s *search) firmSuffix(noun gazetteer.Word, i int) bool {
 	return noun.Is("suffix") && (len(s.word(i)) > 2 || s.allCapitals(i))
+}
+
+// ratherPaper reports whether a person's name stands behind "The" within a
+// sentence, as names of papers do: "The Press Democrat".
+func (s *search) ratherPaper(first int) bool {
+	return s.behindThe(first) && s.g.PersonName(s.Doc.Word(first)).First <= gazetteer.Rare
+}
+
+// behindThe reports whether a capitalised "The" stands before a name within a
+// sentence.
+func (s *search) behindThe(first int) bool {
+	begin, _ := s.sentence(first)
+	return first-1 > begin && s.Doc.Word(first-1) == "The" && s.word(first-2) != ":" && s.at(first) != article.HeadlineRegion
 }
 
 // ratherFirm reports whether one word that the model took for a person is a

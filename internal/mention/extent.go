@@ -21,6 +21,15 @@ func (s *search) withSuffix(first, last int) int {
 	return last
 }
 
+// withHyphen moves the end of a person's whole name on over the other half of a
+// surname with a hyphen, but not over another whole name behind it.
+func (s *search) withHyphen(first, last int) int {
+	if last-first < 2 || last+1 >= len(s.Doc.Tokens) || !s.hyphenBetween(last, last+1) || !s.capital(last+1) || s.capital(last+2) || s.Words[last+1].UPOS != "PROPN" {
+		return last
+	}
+	return last + 2
+}
+
 func (s *search) suffix(i int) bool {
 	w, ok := s.g.NameParticles.Get(s.word(i))
 	return ok && w.Is("suffix") && s.capital(i)

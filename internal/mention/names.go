@@ -52,6 +52,7 @@ func (s *search) names() {
 	all = append(all, s.byNoun(hits)...)
 	all = append(all, s.ofTitles(hits)...)
 	all = append(all, s.subsidiaries(hits)...)
+	all = append(all, s.offices()...)
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
 		if (a.rank == rankUser) != (b.rank == rankUser) {
@@ -246,12 +247,15 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Organization {
 		last = s.extendFor(first, last, hits)
 	}
+	if class == Person && s.ratherPaper(first) {
+		class, why = Organization, "name model, behind The"
+	}
 	if class == Person && s.ratherFirm(first, last, hits) {
 		class, why, rank = Organization, "listed, and nobody of that name is named in full", rankHead
 	}
 	if class == Person {
 		first = s.afterTitle(first, last, hits)
-		last = s.withSuffix(first, last)
+		last = s.withSuffix(first, s.withHyphen(first, last))
 	}
 	first, last = s.mend(first, last, class)
 	first = s.withOrdinal(first, last, class)
@@ -293,6 +297,9 @@ func classOf(c name.Class) Class {
 }
 
 func (s *search) isHonorific(i int) bool {
+	if i < 0 {
+		return false
+	}
 	w, end := s.g.Honorifics.At(s.Doc, i)
 	return end > i && s.capital(i) && !w.Is("rank")
 }
@@ -321,6 +328,9 @@ func (s *search) afterTitle(first, last int, hits []gazetteer.Hit) int {
 			first = h.Last
 			break
 		}
+	}
+	if s.isHonorific(first - 1) {
+		return first // "Dr. Sultan Doe"
 	}
 	for first < last-1 {
 		_, end := s.g.Titles.At(s.Doc, first)

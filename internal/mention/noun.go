@@ -34,6 +34,38 @@ func (s *search) byNoun(hits []gazetteer.Hit) []candidate {
 	return all
 }
 
+// offices finds bodies by whose office they are: "Acton County Sheriff's Office".
+func (s *search) offices() []candidate {
+	var all []candidate
+	for i := 2; i < len(s.Doc.Tokens); i++ {
+		if s.word(i) != "office" || s.word(i-1) != "'s" || !s.capital(i) || !s.capital(i-2) {
+			continue
+		}
+		first := s.titleBefore(i - 1)
+		if first < 0 {
+			continue
+		}
+		begin, _ := s.sentence(i)
+		for first > begin && s.capital(first-1) && s.touches(first-1) && (s.Words[first-1].UPOS == "PROPN" || s.Words[first-1].UPOS == "ADJ") {
+			first--
+		}
+		all = append(all, candidate{first: first, last: i + 1, class: Organization, kind: Name, why: "somebody's office", rank: rankHead})
+	}
+	return all
+}
+
+// titleBefore is where the title begins that ends before the token; -1 without
+// one.
+func (s *search) titleBefore(stop int) int {
+	begin, _ := s.sentence(stop)
+	for k := max(begin, stop-3); k < stop; k++ {
+		if _, end := s.g.Titles.At(s.Doc, k); end == stop {
+			return k
+		}
+	}
+	return -1
+}
+
 // subsidiaries finds the names that begin with a listed company and end in a noun
 // of organizations: "Acme Global Services".
 func (s *search) subsidiaries(hits []gazetteer.Hit) []candidate {

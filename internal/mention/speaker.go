@@ -65,7 +65,11 @@ func (s *search) speaker(subject, v int) {
 	if first == last || !called && (last-first < 2 || s.g.PersonName(s.Doc.Word(first)).First == 0) || s.headsBody(last-1) {
 		return
 	}
-	s.claim(Mention{First: first, Last: last, Class: Person, Kind: Name, Why: "subject of a verb of speaking"})
+	class := Person
+	if s.behindThe(first) {
+		class = Organization // "The Press Democrat reported"
+	}
+	s.claim(Mention{First: first, Last: last, Class: class, Kind: Name, Why: "subject of a verb of speaking"})
 }
 
 // addressed is the token after a form of address between a subject and its verb,

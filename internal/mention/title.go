@@ -30,8 +30,8 @@ func (s *search) titles() {
 		if stop > end && s.owner[end] == 0 && s.adjacent(end-1, end) && !styled {
 			continue // the head noun is further on: "minister counsellor"
 		}
-		if s.hyphenated(i) {
-			continue // "right-winger"
+		if s.hyphenated(i) || i > 0 && s.isHonorific(i-1) && style(w) {
+			continue // "right-winger", "Dr. Sultan Doe"
 		}
 		first := max(s.titleStart(i), done)
 		if _, group := s.g.Groups.At(s.Doc, max(i-1, 0)); i > 0 && group == end {
@@ -146,7 +146,7 @@ func (s *search) titleStart(i int) int {
 			first, k = k-1, k-1
 			continue
 		}
-		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) {
+		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) || s.isHonorific(k) {
 			break
 		}
 		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
@@ -250,7 +250,7 @@ func (s *search) titleEnd(last int) int {
 		}
 		switch s.Words[k].UPOS {
 		case "NOUN", "PROPN":
-			if s.isBody(k) && s.word(k-1) == "the" {
+			if s.isBody(k) && (s.word(k-1) == "the" || s.word(last+1) == "the" && s.upos(k+1) != "NOUN") {
 				return last // "a spokesman for the ministry"
 			}
 			end, nouns = k+1, true
