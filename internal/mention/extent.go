@@ -61,7 +61,7 @@ func (s *search) defined() []candidate {
 		if s.word(i-1) == "'s" {
 			last-- // "the Labour Union's (LU) envoy"
 		}
-		if class := s.definedClass(first, last); class != "" {
+		if class := s.definedClass(first, last); class != "" && !s.kindOnly(first, last) {
 			all = append(all, candidate{first: first, last: last, class: class, kind: Name, why: "spelled by its abbreviation", rank: rankHead})
 		}
 	}

@@ -88,7 +88,7 @@ func (s *search) acronyms() {
 		if m.Class == Quotation || s.word(at) != "(" && s.word(at) != "[" || s.word(at+2) != ")" && s.word(at+2) != "]" {
 			continue
 		}
-		if w := s.Doc.Word(at + 1); shortens(w, m.Norm) {
+		if w := s.Doc.Word(at + 1); shortens(w, m.Norm) && !s.kindOnly(at+1, at+2) {
 			short[w] = s.found[i].Class
 		}
 	}
@@ -278,8 +278,10 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		}
 	}
 	kind := Name
-	if class == Agreement && s.kindOnly(first, last) {
-		kind = Nominal
+	if s.kindOnly(first, last) {
+		if kind = Nominal; class == Organization {
+			return nil // "the MoU"
+		}
 	}
 	return []candidate{{first: first, last: last, class: class, kind: kind, thing: thing, why: why, rank: rank}}
 }

@@ -3,10 +3,10 @@ package mention
 import "accord/internal/gazetteer"
 
 // kindOnly reports whether words with capitals say no more than that something
-// is an agreement: "a Free Trade Agreement".
+// is an agreement: "a Free Trade Agreement", "the MoU".
 func (s *search) kindOnly(first, last int) bool {
-	_, end := s.g.AgreementNouns.At(s.Doc, first)
-	return end == last && (s.word(first-1) == "a" || s.word(first-1) == "any" || s.word(first-1) == "an")
+	w, end := s.g.AgreementNouns.At(s.Doc, first)
+	return end == last && (w.Is("many") || s.word(first-1) == "a" || s.word(first-1) == "any" || s.word(first-1) == "an")
 }
 
 // heldWhere reports whether a name is of a meeting and tells no more than its

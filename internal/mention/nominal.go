@@ -16,7 +16,7 @@ func (s *search) agreements() {
 			continue
 		}
 		head := end - 1
-		if !s.nounHere(head) || w.Is("law") {
+		if !s.nounHere(head) && (head == i || !s.nounHere(s.headOf(i, end))) || w.Is("law") { // "memorandum of understanding" ends in a verb to some taggers
 			i = head
 			continue
 		}
