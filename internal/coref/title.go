@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"accord/internal/mention"
 )
@@ -102,7 +103,7 @@ func (s *state) titled(i int, holders map[int][]int) int {
 			if s.past(t) && !s.past(i) {
 				continue
 			}
-			if n < 0 || !slices.Equal(full[n:], words) || n > 0 && s.stands(full[n-1]) || s.otherCountry(i, t) {
+			if n < 0 || !s.sameOffice(full[n:], words) || n > 0 && s.stands(full[n-1]) || s.otherCountry(i, t) {
 				continue
 			}
 			if found >= 0 && found != j {
@@ -112,6 +113,17 @@ func (s *state) titled(i int, holders map[int][]int) int {
 		}
 	}
 	return found
+}
+
+// sameOffice reports whether two offices have the same words; the last may be
+// shortened in front of a name: "Gov. Jane Doe", "the governor".
+func (s *state) sameOffice(full, words []string) bool {
+	k := len(words) - 1
+	if k < 0 || full[k] == words[k] || len(full[k]) < 3 || !strings.HasPrefix(words[k], full[k]) {
+		return slices.Equal(full, words)
+	}
+	w, _ := s.g.Honorifics.Get(full[k])
+	return w.Is("rank") && slices.Equal(full[:k], words[:k])
 }
 
 // stands reports whether a word before an office makes another of it: the vice

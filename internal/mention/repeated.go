@@ -9,7 +9,7 @@ func (s *search) repeated() {
 		if m.Kind != Name || m.Class == Country || s.owner[m.First] == 0 || s.found[s.owner[m.First]-1].Span != m.Span {
 			continue
 		}
-		if times[m.Norm]++; m.Thing != "" || m.Last-m.First > 1 || times[m.Norm] > 1 {
+		if times[m.Norm]++; m.Thing != "" || m.Last-m.First > 1 || times[m.Norm] > 1 || s.introduced(m) {
 			s.learn(known, m)
 		}
 	}
@@ -18,6 +18,11 @@ func (s *search) repeated() {
 			s.recognize(i, known)
 		}
 	}
+}
+
+// introduced reports whether a name is an abbreviation in brackets of its own.
+func (s *search) introduced(m Mention) bool {
+	return m.First > 0 && s.word(m.First-1) == "(" && s.word(m.Last) == ")" && s.allCapitals(m.First)
 }
 
 // known is a name of the article, told by its first word: further words, class

@@ -10,10 +10,10 @@ import (
 )
 
 // titlesBetweenNames tags as a noun a title in small letters that was taken for
-// a verb between two names: "Lakers coach Jane Doe".
+// a verb between two names, "Lakers coach Jane Doe", or between a comma and a name.
 func titlesBetweenNames(doc *text.Document, words []tag.Word, titles *gazetteer.Lexicon) {
 	for t := 1; t+1 < len(words); t++ {
-		if x := words[t].XPOS; x != "VB" && x != "VBP" || words[t-1].UPOS != "PROPN" || words[t+1].XPOS != "NNP" {
+		if x := words[t].XPOS; x != "VB" && x != "VBP" || words[t-1].UPOS != "PROPN" && doc.Word(t-1) != "," || words[t+1].XPOS != "NNP" {
 			continue
 		}
 		w := doc.Word(t)

@@ -52,7 +52,7 @@ func (a *attributor) nounPhrase(t, end int) []int {
 		case len(ids) == 0, a.possesses(m.Last - 1):
 		case a.classes[i]&(personBit|groupBit) != 0 && prepositions == 0:
 			return ids
-		case a.classes[i]&organizationBit != 0 && house == nil && commas == 0 && (voice || prepositions == 0 && a.speaks(m.Last, end)):
+		case a.classes[i]&organizationBit != 0 && house == nil && commas == 0 && (voice && prepositions <= 1 || prepositions == 0 && a.speaks(m.Last, end)):
 			house = ids
 		}
 		prepositions = 0

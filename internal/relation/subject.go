@@ -29,6 +29,9 @@ func (a *attributor) subject(v int) []int {
 			return ids
 		}
 	}
+	if ids := a.setOffName(v); len(ids) > 0 {
+		return ids
+	}
 	if ids := a.antecedent(v); len(ids) > 0 || a.parsed() && a.passive(v) {
 		return ids
 	}
@@ -43,9 +46,6 @@ func (a *attributor) subject(v int) []int {
 // parse makes its subject.
 func (a *attributor) besideVerb(v int) []int {
 	if ids := a.aside(v); len(ids) > 0 {
-		return ids
-	}
-	if ids := a.setOffName(v); len(ids) > 0 {
 		return ids
 	}
 	if ids := a.adjoining(v); len(ids) > 0 {
@@ -136,8 +136,25 @@ func (a *attributor) antecedent(v int) []int {
 
 // endingAt lists whom the mention that ends before token t refers to.
 func (a *attributor) endingAt(t int) []int {
-	if i := a.mentionEnding(t); i >= 0 {
-		return a.meant(i, personBit|organizationBit)
+	i := a.mentionEnding(t)
+	if i < 0 {
+		return nil
+	}
+	if ids := a.ownMan(i); len(ids) > 0 {
+		return ids
+	}
+	return a.meant(i, personBit|organizationBit)
+}
+
+// ownMan is the person whom a preposition ties to body i right behind him: A at
+// the bank B.
+func (a *attributor) ownMan(i int) []int {
+	k := a.in.Mentions[i].First - 1
+	if a.classes[i]&organizationBit == 0 || a.upos(k) != "ADP" {
+		return nil
+	}
+	if of := a.mentionEnding(k); of >= 0 {
+		return a.meant(of, personBit)
 	}
 	return nil
 }
@@ -190,6 +207,10 @@ func (a *attributor) headedBy(t int, classes classSet) []int {
 	for _, i := range a.person.resolve(a.view, t, nil) {
 		if a.rel(t) == "nsubj" && a.xpos(a.in.Mentions[i].Last) == "POS" {
 			continue // "A's B said": B is no name that is known
+		}
+		if own := a.ownMan(int(i)); len(own) > 0 && a.rel(t) == "nsubj" {
+			ids = append(ids, own...)
+			continue
 		}
 		if len(ids) > 0 && !a.joined(int(i)) {
 			continue // "A, MP for B, said"
@@ -376,6 +397,9 @@ func (a *attributor) subjectWithout(first, v int) []int {
 		if ids := a.speaking(t); len(ids) > 0 {
 			return ids
 		}
+	}
+	if ids := a.setOffName(v); len(ids) > 0 {
+		return ids
 	}
 	if len(subjects) > 0 {
 		return a.nounPhrase(first, v)
