@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"accord/internal/article"
+	"accord/internal/gazetteer"
 )
 
 // employers finds bodies by the title of their person behind them: an
@@ -154,7 +155,7 @@ func (s *search) firmBefore(title Mention, stop int) {
 	if phrase, _ := s.g.Titles.At(s.Doc, title.First); phrase.Is("firm") {
 		w = phrase
 	}
-	if stop == 0 || !w.Is("firm") || s.capital(title.First) && !s.allCapitals(title.First) {
+	if stop == 0 || s.capital(title.First) && !s.allCapitals(title.First) || !w.Is("firm") && !s.onlyBody(w, stop) {
 		return
 	}
 	if owner := s.owner[stop-1]; owner != 0 {
@@ -171,6 +172,26 @@ func (s *search) firmBefore(title Mention, stop int) {
 	if first < stop && !s.f.notNames[s.word(first)] {
 		s.employer(first, stop, "name before a title of companies")
 	}
+}
+
+// onlyBody reports whether the word before the title of somebody who leads or
+// speaks for a body, or plays for it, can be nothing but that body's name: it is
+// no word that may have a capital for another reason.
+func (s *search) onlyBody(title gazetteer.Word, stop int) bool {
+	i := stop - 1
+	begin, _ := s.sentence(i)
+	w := s.word(i)
+	if i <= begin || s.owner[i] != 0 || s.Words[i].UPOS != "PROPN" || !s.capital(i) || s.allCapitals(i) || len(w) < 4 || !s.adjacent(i, stop) || s.capital(i-1) && !s.modifierAt(i-1) || s.modifies(i) || s.entitles(i) {
+		return false
+	}
+	_, body := s.g.OrganizationNouns.Get(w)
+	_, place := s.g.PlaceNouns.Get(w)
+	_, date := s.g.Dates.Get(w)
+	_, event := s.g.EventNouns.Get(w)
+	if body || place || date || event || s.f.notNames[w] {
+		return false
+	}
+	return title.Is("speaker") || title.Lemma == "chief" || title.Lemma == "head" || title.Is("club") && strings.HasSuffix(w, "s")
 }
 
 func (s *search) employer(first, last int, why string) {

@@ -24,7 +24,10 @@ func (s *search) withSuffix(first, last int) int {
 // withHyphen moves the end of a person's whole name on over the other half of a
 // surname with a hyphen, but not over another whole name behind it.
 func (s *search) withHyphen(first, last int) int {
-	if last-first < 2 || last+1 >= len(s.Doc.Tokens) || !s.hyphenBetween(last, last+1) || !s.capital(last+1) || s.capital(last+2) || s.Words[last+1].UPOS != "PROPN" {
+	if last-first < 2 || last+1 >= len(s.Doc.Tokens) || !s.hyphenBetween(last, last+1) || s.Words[last+1].UPOS != "PROPN" || s.modelSays(last+1) != "" && s.modelSays(last+1) != name.Person {
+		return last
+	}
+	if s.capital(last+1) && s.capital(last+2) {
 		return last
 	}
 	return last + 2

@@ -71,6 +71,7 @@ func (s *search) titleBefore(stop int) int {
 func (s *search) subsidiaries(hits []gazetteer.Hit) []candidate {
 	var all []candidate
 	for _, h := range hits {
+		all = s.carrier(all, h)
 		if h.Entry.Thing == nil || h.Entry.Thing.Class != "company" || h.Entry.Flags.Has(gazetteer.Ambiguous) || !s.capital(h.First) || s.at(h.First) == article.HeadlineRegion {
 			continue
 		}
@@ -86,6 +87,26 @@ func (s *search) subsidiaries(hits []gazetteer.Hit) []candidate {
 		all = append(all, candidate{first: h.First, last: last, class: Organization, kind: Name, why: "begins with a listed company, ends in " + noun.Lemma, rank: rankHead})
 	}
 	return all
+}
+
+// carrier adds the company whose name is a country and a noun of companies:
+// "Japan Airlines".
+func (s *search) carrier(all []candidate, h gazetteer.Hit) []candidate {
+	_, stop := s.sentence(h.First)
+	if h.Entry.Kind > gazetteer.Demonym || h.Last >= stop || !s.capital(h.First) || !s.capital(h.Last) || !s.touches(h.Last-1) || s.at(h.First) == article.HeadlineRegion {
+		return all
+	}
+	noun, end := s.g.OrganizationNouns.At(s.Doc, h.Last)
+	if end <= h.Last || noun.Plural || !noun.Is("company") || noun.Is("suffix") || noun.Is("weak") || s.Words[h.Last].UPOS != "PROPN" || end < stop && s.capital(end) && s.Words[end].UPOS == "PROPN" && s.unclaimedNoun(end) {
+		return all
+	}
+	return append(all, candidate{first: h.First, last: end, class: Organization, kind: Name, why: "country and " + noun.Lemma, rank: rankHead})
+}
+
+// unclaimedNoun reports whether a capitalised token is neither a title nor the
+// beginning of a person's name.
+func (s *search) unclaimedNoun(i int) bool {
+	return !s.entitles(i) && s.modelSays(i) != name.Person && !s.modifies(i)
 }
 
 // personFrom reports whether the model reads a person's name at token i that

@@ -152,7 +152,7 @@ func (s *search) titleStart(i int) int {
 		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
 			break
 		}
-		if s.Words[k].UPOS == "VERB" || first != k+1 && !s.ranks(k) {
+		if s.Words[k].UPOS == "VERB" && !(s.isField(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
 			break
 		}
 		if !s.modifies(k) {
@@ -193,6 +193,11 @@ func (s *search) hyphenated(i int) bool {
 func (s *search) modifierAt(i int) bool {
 	_, ok := s.g.TitleModifiers.Get(s.word(i))
 	return ok
+}
+
+func (s *search) isField(i int) bool {
+	w, ok := s.g.TitleModifiers.Get(s.word(i))
+	return ok && w.Is("field")
 }
 
 func (s *search) ofParty(i int) bool {
