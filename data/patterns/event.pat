@@ -586,7 +586,8 @@ words travel
 
 pattern actor-visits
   about   A visited, toured or travelled to a place or country
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> !(xpos:VBG) ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:be (pos:ADV)* ?e:Event[verb, @travel] (to)? the? ?l:Place|Country
   deps    ?e:Event[verb] lemma:@travel
             without <acl
             subj ?x:Person|Country|Organization via @delegate
@@ -597,7 +598,11 @@ pattern actor-visits
   yes     William Ruto visited Ethiopia on Friday.
       =>  visited | accord:participant | William Ruto
       =>  visited | schema:location | Ethiopia
+  yes     William Ruto is currently visiting Ethiopia.
+      =>  visiting | accord:participant | William Ruto
+      =>  visiting | schema:location | Ethiopia
   no      William Ruto did not visit Ethiopia on Friday.
+  no      The law on Muslims travelling to Ethiopia was changed.
   no      A ban was put on Kenyans travelling to Ethiopia.
 
 pattern visits-person
