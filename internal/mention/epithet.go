@@ -14,7 +14,7 @@ func (s *search) epithets() {
 		if !ok || !w.Is("before") {
 			continue
 		}
-		head := v - 1
+		head := s.beforeCommas(v) - 1
 		for head > 0 && (s.Words[head].UPOS == "ADV" || s.Words[head].UPOS == "AUX") {
 			head--
 		}
@@ -26,6 +26,21 @@ func (s *search) epithets() {
 			s.epithet(s.epithetBehind(v + 1))
 		}
 	}
+}
+
+// beforeCommas is the comma that begins what a pair of commas parts from verb v,
+// "the Spaniard, 34, said"; v without such.
+func (s *search) beforeCommas(v int) int {
+	begin, _ := s.sentence(v)
+	if v-1 <= begin || s.word(v-1) != "," {
+		return v
+	}
+	for k := v - 2; k > begin && k > v-epithetReach; k-- {
+		if s.word(k) == "," {
+			return k
+		}
+	}
+	return v
 }
 
 // parent is the noun of "the mother of two" or "the father-of-two" that ends at

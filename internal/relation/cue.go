@@ -229,7 +229,7 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		if len(ids) == 0 {
 			ids = a.subject(v)
 		}
-		if len(ids) == 0 && direct && w.Is("quote") && !w.Is("wide") && a.another(v) {
+		if len(ids) == 0 && direct && w.Is("quote") && w.Is("before") && !w.Is("wide") && a.another(v) {
 			return speaker{}, true
 		}
 		if len(ids) == 0 && v == first && w.Is("before") {
