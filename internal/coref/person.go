@@ -32,11 +32,42 @@ func (s *state) joinPersons() {
 		forms = append(forms, i)
 	}
 	for _, i := range people {
-		full := slices.DeleteFunc(fullNames(i, forms, cores), func(j int) bool { return s.twoPersons(i, j, forms, cores) })
+		full := slices.DeleteFunc(fullNames(i, forms, cores), func(j int) bool { return s.twoPersons(i, j, forms, cores) || s.relativeOf(i, j, people) })
 		if len(full) > 0 {
 			s.join(i, s.latest(i, full))
 		}
 	}
+}
+
+// relativeOf reports whether name j is that of a relative, "his wife, Jane Doe",
+// of whom the surname i was said before: Doe is another.
+func (s *state) relativeOf(i, j int, people []int) bool {
+	if len(s.parts[i]) != 1 || !s.kin(j) {
+		return false
+	}
+	for _, k := range people {
+		if k < j && s.key(k) == s.key(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// kin reports whether a possessive and a noun for a relative stand before name j.
+func (s *state) kin(j int) bool {
+	t := s.Mentions[j].First - 1
+	if t > 0 && s.word(t) == "," {
+		t--
+	}
+	if t < 1 {
+		return false
+	}
+	w, _ := s.g.Kinship.Get(s.word(t))
+	x := ""
+	if t-1 < len(s.Words) {
+		x = s.Words[t-1].XPOS
+	}
+	return w.Is("family") && (x == "PRP$" || x == "POS")
 }
 
 // twoPersons reports whether what is joined with i and with j so far holds full
