@@ -3,7 +3,7 @@
 pattern concludes-agreement
   about   countries or organizations sign, reach, ratify an agreement
   tokens  not-after(of from by in with between to for on against at) ?y:Country <whose>? pos:ADJ? (government|authorities|junta|army|military) and (the | a | its)? (@adverb-of-office | main | largest | rebel | opposition | armed | separatist | insurgent | militant)* (group|groups|movement|faction|party|militia|front|coalition|alliance|union)? ?x:Organization <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
-  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature, !@seat] (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
+  tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature, !@seat] ("(" ..2 ")")? (@delegate)?) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with the? ?y:Country|Organization)?
   tokens  @delegate (of|from) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:@conclude-as-party (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  ?a:Agreement <verb-group> (signed|inked|reached|struck|ratified|finalized|finalised|sealed|negotiated) by each(the? ?x:Country|Organization[!civil, !@legislature, !@seat])
   tokens  ?a:Agreement ","? (which|that)? <verb-group> (signed|ratified|joined|concluded) by ..4 @including each(the? ?x:Country)
@@ -25,6 +25,9 @@ pattern concludes-agreement
   no      Kenya refused to sign the Nairobi Agreement.
   no      Kenya did not sign the Nairobi Agreement.
   no      Kenya and Ethiopia signed agreements with banks.
+  yes     The Kenyan government and the Oromo Liberation Front (OLF) guerrillas have signed a temporary ceasefire.
+      =>  temporary ceasefire | accord:party | Kenya
+      =>  temporary ceasefire | accord:party | Oromo Liberation Front
   yes     Kenya's government and the rebel movement Oromo Liberation Front have signed a ceasefire ending the war.
       =>  ceasefire | accord:party | Kenya
       =>  ceasefire | accord:party | Oromo Liberation Front
@@ -388,7 +391,7 @@ pattern keeps-or-breaks-agreement
 
 pattern both-sides-and-agreement
   about   "both sides" said of an agreement are its sides
-  tokens  ?x:Group[@sides] (!lemma:fail|refuse|struggle|yet|unable|without|lack|no|not|never (pos:NOUN|PROPN|VERB|AUX|ADJ|ADV|ADP|DET|NUM|PRON|PART|CCONJ|SCONJ | "'" | "-"))* not-after(within inside outside beyond like unlike than reach strike) ?a:Agreement
+  tokens  ?x:Group[@sides] (!lemma:fail|refuse|struggle|yet|unable|without|lack|no|not|never|possibility|prospect|chance|potential (pos:NOUN|PROPN|VERB|AUX|ADJ|ADV|ADP|DET|NUM|PRON|PART|CCONJ|SCONJ | "'" | "-"))* not-after(within inside outside beyond like unlike than reach strike) ?a:Agreement
   modality any
   fact    ?a accord:party ?x
   yes     Kenya and Ethiopia met in Nairobi. Both sides praised the Nairobi ceasefire.
@@ -398,6 +401,7 @@ pattern both-sides-and-agreement
       =>  Nairobi ceasefire | accord:party | Kenya
       =>  Nairobi ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia met in Nairobi. Others praised the ceasefire.
+  no      Kenya and Ethiopia met in Nairobi. Both sides discussed the possibility of a free trade agreement.
   no      Kenya and Ethiopia met in Nairobi. Both sides failed to agree on a lasting ceasefire.
   no      Kenya and Ethiopia met in Nairobi. Both sides promised more trade within the Sochi Agreement.
 

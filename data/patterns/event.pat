@@ -442,8 +442,11 @@ words reporting
 pattern at-their-event
   about   at their summit, A and B do something
   deps    ?e:Event[!verb]
-            nmod:poss lemma:their|his|her
+            nmod:poss lemma:their
             <obl:in|during|at>subj ?x:Person|Country|Organization
+  deps    ?e:Event[!verb]
+            nmod:poss lemma:his|her
+            <obl:in|during|at>subj ?x:Person
   fact    ?e accord:participant ?x
   yes     William Ruto and Abiy Ahmed agreed at their summit in Mombasa to open the border.
       =>  summit | accord:participant | William Ruto
@@ -482,7 +485,7 @@ pattern trip-takes
 pattern actors-meet
   about   A met B, A and B spoke, A called B
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization) <verb-group> ?e:Event[verb, @meets]
+  tokens  @delegate (of|from) each(the? ?x:Country|Organization (<whose>? (government|administration))?) <verb-group> ?e:Event[verb, @meets]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
   tokens  (he|she|they) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
   tokens  not-after(of from by in with between to for on against at) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
@@ -621,6 +624,7 @@ pattern visits-person
 pattern event-in-place
   about   where: right after the event, or as its premodifier
   tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
+  tokens  ?e:Event[!verb] (<verb-group> lemma:take place)? (in|at) the? (:Country | :Place | "'s" | pos:ADJ)* @settlement (city)? (of | ",")? ?l:Place
   tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place[!@region])
   tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
@@ -635,13 +639,14 @@ pattern event-in-place
   yes     William Ruto met Paul Kagame, the leader of Rwanda, on Friday in Mombasa.
       =>  met | schema:location | Mombasa
   no      The talks on Mombasa lasted all day.
+  no      The talks were about the port of Mombasa.
   no      The East Asia Summit lasted all day.
 
 pattern trip-to-place
   about   a visit or trip to a place or country
   deps    ?e:Event[@trip]
             nmod:to ?l:Place|Country
-  tokens  ?e:Event[@trip] to each(the? ?l:Place|Country)
+  tokens  ?e:Event[@trip] to each(the? ?l:Place|Country) !(pos:NOUN)
   tokens  ?e:Event[@trip] (by|of) (pos:NOUN|PROPN|ADJ|DET|NUM|CCONJ | "-" | of)+ to each(the? ?l:Place|Country)
   modality planned
   fact    ?e schema:location ?l
@@ -650,6 +655,7 @@ pattern trip-to-place
   yes     The visit by the High Commissioner of Kenya to Ethiopia lasted two days.
       =>  visit | schema:location | Ethiopia
   no      His visit lasted longer than his talk on Ethiopia.
+  no      His visit to the Atlantic nation lasted two days.
 
 pattern event-placed-by-syntax
   about   where: a phrase of the event or of the verb that holds it
@@ -704,7 +710,7 @@ pattern event-dated
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ((between|with) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? lemma:be (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place|resume)) (on|in)? ?d:Date
   tokens  ^ (on|in|at|late on|early on|over)? ?d:Date ","? <side> <verb-group> ?e:Event[verb]
-  tokens  ^ (on|in|at|late on|early on|over)? ?d:Date ","? <side> <verb-group> lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  ^ (on|in|at|late on|early on|over|from|between|during)? ?d:Date ","? <side> <verb-group> lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   modality planned
   fact    ?e accord:date ?d
   yes     Friday's talks lasted all day.
@@ -715,6 +721,8 @@ pattern event-dated
       =>  talks | accord:date | Friday
   yes     The talks between Kenya and Ethiopia are scheduled for Monday.
       =>  talks | accord:date | Monday
+  yes     From 27 to 29 August, Prime Minister William Ruto attended a conference.
+      =>  conference | accord:date | 27 to 29 August
   yes     This morning, William Ruto met Abiy Ahmed.
       =>  met | accord:date | This morning
   yes     William Ruto visited Ethiopia from 5-6 April 2016.

@@ -12,7 +12,7 @@ words office
 words delegate
   official government leader president minister premier chancellor representative
   delegate delegation negotiator envoy diplomat counterpart colleague team side authority
-  administration mediator lawmaker secretary head cabinet mission "foreign minister"
+  administration mediator lawmaker secretary head cabinet mission guerrilla insurgent "foreign minister"
   "prime minister" "trade minister" "finance minister" troop rebel force
 
 words delegation
@@ -111,7 +111,7 @@ define someone
 
 # One side of talks or of a deal.
 define side
-  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?x:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
+  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | (his|her|its|their) | counterpart | "'s")* ?x:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
   | (the? pos:ADJ? :Title of the? :Country|Organization "," :Title? ?x:Person ","? !("'s"))
   | (the | both)? ?x:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | "," :Person | !:Date (pos:NOUN|ADJ)))
 
@@ -207,7 +207,7 @@ define office-of
 
 # The other side of a meeting, so that both can be named in one line.
 define other-side
-  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | "'s")* ?y:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
+  ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | (his|her|its|their) | counterpart | "'s")* ?y:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
   | (the? pos:ADJ? :Title of the? :Country|Organization "," :Title? ?y:Person ","? !("'s"))
   | (the | both)? ?y:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 

@@ -14,6 +14,7 @@ type description struct {
 	proper  []string // names within: "Geneva" in "the Geneva deal"
 	topics  []string // nouns and kinds: "trade", "nuclear"
 	parties []string // after "between" or "with"
+	hosts   []string // of events: behind "of"
 	owners  []string // of events: their possessors
 	places  []string // where an event is: within, or after "in", "at", "to"
 	dates   []string // resolved dates right behind it
@@ -281,7 +282,9 @@ func (s *state) describeBehind(i int, d *description) {
 			if lead == "in" || lead == "at" || lead == "to" {
 				d.places = append(d.places, id)
 			}
-		case (lead == "between" || lead == "with" || lead == "of") && isEntity(n.Class):
+		case lead == "of" && isEntity(n.Class):
+			d.hosts = append(d.hosts, id)
+		case (lead == "between" || lead == "with") && isEntity(n.Class):
 			d.parties = append(d.parties, id)
 			if iso := s.countryOf(j); iso != "" {
 				d.parties = append(d.parties, iso)
@@ -372,6 +375,7 @@ func (k *description) merge(d description) {
 	k.topics = append(k.topics, d.topics...)
 	k.heads = append(k.heads, d.heads...)
 	k.parties = append(k.parties, d.parties...)
+	k.hosts = append(k.hosts, d.hosts...)
 	k.owners = append(k.owners, d.owners...)
 	k.places = append(k.places, d.places...)
 	k.dates = append(k.dates, d.dates...)

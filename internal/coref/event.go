@@ -169,6 +169,34 @@ func (s *state) purpose(a, b int) bool {
 	return true
 }
 
+// others reports whether both lists have names and none of one is a part of one
+// of the other: "Council of Ministers" may be the "Nordic Council of Ministers".
+func others(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if strings.Contains(x, y) || strings.Contains(y, x) {
+				return false
+			}
+		}
+	}
+	return len(a) > 0 && len(b) > 0
+}
+
+// besideEvent reports whether event i is what k, told of before in the sentence,
+// takes place beside: "met on the sidelines of the summit".
+func (s *state) besideEvent(i int, k *known) bool {
+	m := &s.Mentions[i]
+	if s.Mentions[k.last].Sentence != m.Sentence {
+		return false
+	}
+	for t := m.First - 1; t > s.Mentions[k.last].Head && t >= m.First-3; t-- {
+		if w, _ := s.g.DescriptionWords.Get(s.word(t)); w.Is("beside") {
+			return true
+		}
+	}
+	return false
+}
+
 // otherCompany reports whether two verbs tell of meetings with people named
 // differently: "met Jane Doe. He also met the prime minister".
 func (s *state) otherCompany(a, b int) bool {
@@ -203,6 +231,10 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case s.purpose(k.last, i):
 		return true
+	case s.besideEvent(i, k), others(d.hosts, k.hosts) && !common(d.places, k.places):
+		return false
+	case d.kind == "meeting" && !d.shares(k.description) && (d.ordinal != "" && k.ordinal == "" || len(d.proper) > len(d.places) && len(k.places)+len(k.dates)+len(k.parties) > 0):
+		return false // "an expert meeting took place. The second Nordic Meeting ..."
 	case d.ordinal != k.ordinal && len(d.parties) > 0 && !common(d.parties, k.parties):
 		return false
 	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
@@ -213,7 +245,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return s.near(k.last, i) || d.article == "the"
 	case len(d.parties) > 1 && len(k.parties) > 1:
 		return within(d.parties, k.parties) || within(k.parties, d.parties)
-	case verbal && s.Mentions[i].Kind != mention.Verbal && d.article == "the" && len(d.parties) == 0 && !d.old:
+	case verbal && s.Mentions[i].Kind != mention.Verbal && d.article == "the" && len(d.parties)+len(d.hosts) == 0 && !d.old:
 		// "they met on Monday. The meeting ...", "the Lima meeting ..."
 		gap := s.Mentions[i].Sentence - s.Mentions[k.last].Sentence
 		return gap >= 1 && gap <= 2 && (d.bare || len(d.places) > 0 && len(d.proper) == len(d.places) && common(d.places, k.places))

@@ -53,6 +53,14 @@ func TestEventsToldTwice(t *testing.T) {
 			"Climate talks; third conference",
 		},
 		{
+			"An expert meeting took place in Oslo on 20 February. The participants discussed the Second Consultative Meeting of Nordic Mayors, which was held in Bergen last November.",
+			"Second Consultative Meeting; expert meeting",
+		},
+		{
+			"Ana Lopez and Karl Braun held a bilateral meeting in Rome on the sidelines of the summit of the Nordic Council on Friday.",
+			"bilateral meeting; summit",
+		},
+		{
 			"Ana Lopez praised the recent visit of the King of Norway to Peru. Jan Holm postponed his visit.",
 			"recent visit",
 		},
