@@ -11,7 +11,7 @@ func (s *state) spokenOf(i int) int {
 	w, epithet := s.g.Epithets.Get(noun)
 	if !epithet {
 		w, _ = s.g.PersonNouns.Get(noun) // the mother of two
-		return s.salient(m.First, flagged(w), nil)
+		return s.salient(m.First, flagged(w), nil, true)
 	}
 	owner, unowned := -1, false
 	for t := 0; t < m.First; t++ {
@@ -31,7 +31,7 @@ func (s *state) spokenOf(i int) int {
 	if unowned {
 		return -1
 	}
-	best := s.salient(m.First, flagged(w), nil)
+	best := s.salient(m.First, flagged(w), nil, true)
 	if owner >= 0 && best != owner && !s.lately(owner, m.Sentence) {
 		return -1
 	}

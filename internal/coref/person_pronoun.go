@@ -199,7 +199,7 @@ func (s *state) whoIs(i int, sex string) int {
 	if p := s.whoFits(i, sex, not); p >= 0 {
 		return p
 	}
-	return s.salient(s.Mentions[i].First, sex, not)
+	return s.salient(s.Mentions[i].First, sex, not, false)
 }
 
 // whoFits is the person that the clauses around pronoun i, or the sentences
@@ -211,7 +211,8 @@ func (s *state) whoFits(i int, sex string, not map[int]bool) int {
 	}
 	here := s.choose(sentence, t, sex, not)
 	one, only := here.one()
-	for n, k := s.before(sentence, t), 0; n >= 0 && k < back; n, k = s.before(n, t), k+1 {
+	past := s.Arcs[t].Rel == "nsubj"
+	for n, k := s.before(sentence, past), 0; n >= 0 && k < back; n, k = s.before(n, past), k+1 {
 		root, main, sure := s.mainOrOnly(n, sex, not)
 		switch {
 		case !sure:
@@ -233,10 +234,10 @@ func (s *state) whoFits(i int, sex string, not map[int]bool) int {
 // looks past.
 const speechAtMost = 12
 
-// before is the sentence before sentence n where pronoun t looks for its noun; of
-// a subject the last that is not wholly inside quotation marks. -1 without one.
-func (s *state) before(n, t int) int {
-	if s.Arcs[t].Rel != "nsubj" {
+// before is the sentence before sentence n; with past, the last that is not wholly
+// inside quotation marks. -1 without one.
+func (s *state) before(n int, past bool) int {
+	if !past {
 		return n - 1
 	}
 	for k := n - 1; k >= max(0, n-speechAtMost); k-- {

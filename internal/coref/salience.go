@@ -36,11 +36,12 @@ type salience struct {
 }
 
 // salient is the person of a sex whom the text before token t speaks of
-// clearly more than of any other; -1 if there is none.
-func (s *state) salient(t int, sex string, not map[int]bool) int {
+// clearly more than of any other; -1 if there is none. With past, sentences
+// wholly inside quotation marks do not count as further back.
+func (s *state) salient(t int, sex string, not map[int]bool, past bool) int {
 	all := salience{weight: map[int]float64{}}
 	sentence, part := s.Doc.SentenceAt(t), 1.0
-	for n := sentence; n >= max(0, sentence-memory); n-- {
+	for n, k := sentence, 0; n >= 0 && k <= memory; n, k = s.before(n, past), k+1 {
 		here := s.roles(s.Doc.Sentences[n].First, min(t, s.Doc.Sentences[n].Last), sex, not)
 		for _, r := range here.roots {
 			w := here.weight[r] * part

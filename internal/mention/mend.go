@@ -256,3 +256,10 @@ func (s *search) withoutOffice(first, last int) int {
 	}
 	return last
 }
+
+// officeFor reports whether what the model took for an organization is an office
+// and its field: "Commissioner for Works". The lists' names are none.
+func (s *search) officeFor(first, last int, hits []gazetteer.Hit) bool {
+	w, end := s.g.Titles.At(s.Doc, first)
+	return end > first && end < last && !w.Plural && w.Is("public") && s.word(end) == "for" && !s.listed(first, last, hits)
+}

@@ -214,7 +214,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
 		return nil
 	}
-	if s.notName(first, last) || n.Class == name.Organization && s.fieldOfOffice(first, last, hits) ||
+	if s.notName(first, last) || n.Class == name.Organization && (s.fieldOfOffice(first, last, hits) || s.officeFor(first, last, hits)) ||
 		ordinal(s.word(first)) && s.listed(first+1, last, hits) {
 		return nil
 	}

@@ -15,6 +15,9 @@ func (a *attributor) subjectAfter(v, end int) []int {
 			}
 		}
 	}
+	if _, phrasal := a.verbs.Get(a.lemma(v) + " " + a.lower(v+1)); phrasal {
+		v++ // pointed out A
+	}
 	return a.nounPhrase(v+1, end)
 }
 

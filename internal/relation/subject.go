@@ -238,6 +238,27 @@ func (a *attributor) issuer(t int) []int {
 	if !a.papers.single[noun] {
 		return nil
 	}
+	if ids := a.tied(noun, t); ids != nil {
+		return ids
+	}
+	if g := a.head(t); g >= 0 { // what follows the noun may be taken for the verb's
+		for _, k := range a.children(g, "obl", nil) {
+			if c := a.caseOf(k); (c == "by" || c == "from") && a.hasChild(k, "case") == t+1 {
+				return a.issued(noun, k)
+			}
+		}
+	}
+	if !a.definite(t) {
+		return nil
+	}
+	if i, known := a.authors[noun]; known {
+		return a.meant(i, personBit|organizationBit)
+	}
+	return a.saidIn(noun, t)
+}
+
+// tied finds who issued the paper t by what hangs on it.
+func (a *attributor) tied(noun string, t int) []int {
 	for c := a.child[t]; c >= 0; c = a.sibling[c] {
 		k := int(c)
 		switch r := a.rel(k); {
@@ -255,20 +276,7 @@ func (a *attributor) issuer(t int) []int {
 			}
 		}
 	}
-	if g := a.head(t); g >= 0 { // what follows the noun may be taken for the verb's
-		for _, k := range a.children(g, "obl", nil) {
-			if c := a.caseOf(k); (c == "by" || c == "from") && a.hasChild(k, "case") == t+1 {
-				return a.issued(noun, k)
-			}
-		}
-	}
-	if !a.definite(t) {
-		return nil
-	}
-	if i, known := a.authors[noun]; known {
-		return a.meant(i, personBit|organizationBit)
-	}
-	return a.saidIn(noun, t)
+	return nil
 }
 
 // pageOf reads whose page, account or website k a paper is on: a statement on
@@ -294,6 +302,9 @@ func (a *attributor) issuedBy(noun string, v int) []int {
 			if ids := a.issued(noun, agent); ids != nil {
 				return ids
 			}
+			if c == "by" {
+				return a.nounPhrase(a.hasChild(agent, "case")+1, a.sentence(agent).Last)
+			}
 		}
 	}
 	return nil
@@ -304,7 +315,13 @@ func (a *attributor) issuedBy(noun string, v int) []int {
 func (a *attributor) saidIn(noun string, t int) []int {
 	first := a.in.Doc.Sentences[max(0, a.in.Doc.SentenceAt(t)-2)].First
 	for k := t - 1; k >= first; k-- {
-		if a.lemma(k) != noun || a.inside[k] || a.caseOf(k) != "in" || a.head(k) < 0 {
+		if a.lemma(k) != noun || a.inside[k] {
+			continue
+		}
+		if ids := a.tied(noun, k); ids != nil {
+			return ids // a statement issued by A
+		}
+		if a.caseOf(k) != "in" || a.head(k) < 0 {
 			continue
 		}
 		if _, ok := a.verb(a.head(k)); ok {
