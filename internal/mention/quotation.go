@@ -27,7 +27,7 @@ const (
 // upright quotations are apostrophes too, so more is asked of them.
 var marks = [families]struct{ open, close string }{
 	curly:    {"“", "” \""},
-	straight: {`"`, "\" ”"},
+	straight: {"\" ″", "\" ” ″"},
 	typed:    {"`` ''", "''"},
 	pointed:  {"«", "»"},
 	low:      {"„", "“ ”"},

@@ -289,7 +289,7 @@ func isWord(w string) bool {
 // closes reports whether w is a closing quotation mark.
 func closes(w string) bool {
 	switch w {
-	case "\"", "”", "''", "'", "’", "»", "«":
+	case "\"", "”", "″", "''", "'", "’", "»", "«":
 		return true
 	}
 	return false
