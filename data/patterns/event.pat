@@ -510,6 +510,8 @@ pattern actors-meet
       =>  meet | accord:participant | William Ruto
       =>  meet | accord:participant | Luis Vega
       =>  meet | accord:participant | Ana Quispe
+  yes     Representatives of Kenya's government met in Jakarta on Tuesday.
+      =>  met | accord:participant | Kenya
   yes     ASEAN leaders met in Jakarta on Tuesday.
       =>  met | accord:participant | ASEAN
   yes     William Ruto spoke with Abiy Ahmed by phone on Monday.
@@ -789,6 +791,17 @@ pattern event-dated-by-syntax
   yes     William Ruto met Abiy Ahmed on Friday.
       =>  met | accord:date | Friday
   no      The talks will not be held on Friday.
+
+pattern host-is-the-place
+  about   a city or country that hosts a meeting is where it is held
+  tokens  not-after(of from by in with between to for on against at) the? ?l:Place|Country[!demonym, !pronoun] <verb-group> lemma:host (a|an|the|its)? (pos:ADJ|NOUN|NUM|PROPN)* ?e:Event[!verb, @gathering|@exchange] !((in|at) the? :Place|Country)
+  modality planned
+  fact    ?e schema:location ?l
+  yes     Mombasa will host the summit in June.
+      =>  summit | schema:location | Mombasa
+  no      Mombasa will not host the summit in June.
+  no      Kenya hosted the summit in Geneva.
+  no      Kenyan officials hosted the summit.
 
 pattern in-place-actor-meets
   about   a sentence that begins with the place where somebody met somebody

@@ -267,6 +267,11 @@ func (s *search) actsFor(t int) bool {
 			}
 		}
 	}
+	for _, k := range s.kids[t] { // "representatives of Kenya's government"
+		if s.Arcs[k].Rel == "nmod" && s.owner[k] == 0 && s.hasCase(k, "of", "from") && s.delegate(k) && s.actsFor(k) {
+			return true
+		}
+	}
 	return false
 }
 
