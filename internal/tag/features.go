@@ -1,6 +1,9 @@
 package tag
 
 import (
+	"strings"
+	"unicode"
+
 	"accord/internal/linear"
 	"accord/internal/text"
 	"accord/internal/wordclass"
@@ -15,6 +18,7 @@ type shape struct {
 	middle uint64 // the group's class
 	prefix [3]uint64
 	suffix [4]uint64
+	symbol bool // it has no letter and no digit
 }
 
 // shapeCache remembers the shapes of words: most of a text is made of few.
@@ -35,7 +39,7 @@ func (c *shapeCache) of(table *wordclass.Table, word string) shape {
 func newShape(table *wordclass.Table, word string) shape {
 	var buffer [64]byte
 	lower := AppendLower(buffer[:0], word)
-	s := shape{form: linear.Hash(word), lower: linear.HashBytes(lower), class: shapeClass(word)}
+	s := shape{form: linear.Hash(word), lower: linear.HashBytes(lower), class: shapeClass(word), symbol: isSymbol(word)}
 	known := table.Find(s.lower)
 	s.group, s.middle = uint64(known.Group), uint64(known.Middle)+1
 	if known.Group == 0 {
@@ -48,6 +52,10 @@ func newShape(table *wordclass.Table, word string) shape {
 		s.suffix[i] = linear.HashBytes(lower[max(0, len(lower)-i-1):])
 	}
 	return s
+}
+
+func isSymbol(word string) bool {
+	return word != "" && !strings.ContainsFunc(word, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsNumber(c) })
 }
 
 // AppendLower appends the word to a buffer with small ASCII letters and a 0 for

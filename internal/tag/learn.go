@@ -1,9 +1,11 @@
 package tag
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
+	"sync"
 
 	"accord/internal/linear"
 	"accord/internal/text"
@@ -17,6 +19,7 @@ type Learning struct {
 	MinUpdates int
 	Pruning    linear.Pruning
 	Guide      []string // another tagger's tag of each token; may be nil
+	Learners   int      // who learn apart, in different orders; the weights are their mean
 	Classes    *wordclass.Table
 	Progress   func(epoch, right, tokens int) // called after each epoch; may be nil
 }
@@ -29,26 +32,41 @@ func Learn(ctx context.Context, doc *text.Document, words []Word, how Learning) 
 	if err != nil {
 		return nil, err
 	}
-	trainer := linear.NewTrainer(len(classes), how.MinUpdates)
+	trainers := make([]*linear.Trainer, max(1, how.Learners))
+	errs := make([]error, len(trainers))
+	var wait sync.WaitGroup
+	for i := range trainers {
+		wait.Go(func() { trainers[i], errs[i] = t.learn(ctx, doc, words, number, how, i) })
+	}
+	wait.Wait()
+	if err := cmp.Or(errs...); err != nil {
+		return nil, err
+	}
+	forms := make([]string, len(words))
+	for i := range words {
+		forms[i] = strings.Clone(doc.Word(i))
+	}
+	return New(classes, linear.Mean(trainers, how.Pruning), LearnLemmas(forms, words), how.Classes)
+}
+
+// learn is one of the learners, the first of which tells its progress.
+func (t *Tagger) learn(ctx context.Context, doc *text.Document, words []Word, number map[Class]int, how Learning, learner int) (*linear.Trainer, error) {
+	trainer := linear.NewTrainer(len(t.classes), how.MinUpdates)
 	s := t.scratch.New().(*scratch)
 	for epoch := range how.Epochs {
 		right, all := 0, 0
-		for _, n := range linear.Order(len(doc.Sentences), how.Seed, epoch) {
+		for _, n := range linear.Order(len(doc.Sentences), how.Seed+uint64(learner), epoch) {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
 			all += doc.Sentences[n].Last - doc.Sentences[n].First
 			right += t.learnSentence(trainer, s, doc, doc.Sentences[n], words, how.Guide, number)
 		}
-		if how.Progress != nil {
+		if how.Progress != nil && learner == 0 {
 			how.Progress(epoch, right, all)
 		}
 	}
-	forms := make([]string, len(words))
-	for i := range words {
-		forms[i] = strings.Clone(doc.Word(i))
-	}
-	return New(classes, trainer.Model(how.Pruning), LearnLemmas(forms, words), how.Classes)
+	return trainer, nil
 }
 
 // learnSentence tags one sentence, learns from each mistake and goes on with

@@ -49,6 +49,7 @@ type Tagger struct {
 	lemmas  *Lemmatizer
 	table   *wordclass.Table
 	tagHash []uint64 // of each class, and of the sentence's start behind them
+	worded  []bool   // whether the class is one that no symbol has
 	scratch sync.Pool
 }
 
@@ -61,6 +62,7 @@ func New(classes []Class, model *linear.Model, lemmas *Lemmatizer, table *wordcl
 	t := &Tagger{classes: classes, model: model, lemmas: lemmas, table: table}
 	for _, c := range classes {
 		t.tagHash = append(t.tagHash, linear.Hash(c.UPOS+" "+c.XPOS))
+		t.worded = append(t.worded, isWorded(c.UPOS))
 	}
 	t.tagHash = append(t.tagHash, linear.Hash(""))
 	t.scratch.New = func() any { return &scratch{scores: make([]int32, len(classes))} }
@@ -143,7 +145,7 @@ func (t *Tagger) TagGuided(doc *text.Document, guide []string) []Word {
 			s.features = t.features(s.features[:0], s.shapes, s.tags, i)
 			s.features = s.guideFeatures(s.features, i)
 			t.model.Score(s.features, s.scores)
-			best := linear.Best(s.scores)
+			best := t.best(s.scores, s.shapes[i].symbol)
 			s.tags[i] = uint8(best)
 			c := t.classes[best]
 			at := sentence.First + i
@@ -151,6 +153,31 @@ func (t *Tagger) TagGuided(doc *text.Document, guide []string) []Word {
 		}
 	}
 	return words
+}
+
+// best is the class with the highest score, for a symbol among the classes that
+// symbols can have.
+func (t *Tagger) best(scores []int32, symbol bool) int {
+	best := linear.Best(scores)
+	if !symbol || !t.worded[best] {
+		return best
+	}
+	for c, worded := range t.worded {
+		if !worded && (t.worded[best] || scores[c] > scores[best]) {
+			best = c
+		}
+	}
+	return best
+}
+
+// isWorded tells the parts of speech that take letters or digits to write; "&",
+// "@" and "'" are conjunction, adposition and particle.
+func isWorded(upos string) bool {
+	switch upos {
+	case "ADJ", "ADV", "AUX", "DET", "INTJ", "NOUN", "NUM", "PRON", "PROPN", "SCONJ", "VERB":
+		return true
+	}
+	return false
 }
 
 // WithLemmas is the tagger with another lemmatizer.

@@ -94,6 +94,45 @@ func TestLearnTwice(t *testing.T) {
 	}
 }
 
+// What has neither letter nor digit is no word, however odd it looks.
+func TestSymbolsAreNoWords(t *testing.T) {
+	tagger := learned(t)
+	for _, symbol := range []string{"!?!", "<<", "*****", "“", ":-)", "…"} {
+		doc, _ := annotated("They/_/_/_ signed/_/_/_ "+symbol+"/_/_/_", symbol+"/_/_/_ Ports/_/_/_")
+		words := tagger.Tag(doc)
+		for _, i := range []int{2, 3} {
+			if words[i].UPOS != "PUNCT" {
+				t.Errorf("%q is %s, want PUNCT", symbol, words[i].UPOS)
+			}
+		}
+	}
+	doc, _ := annotated("signed/_/_/_ 5%/_/_/_")
+	if got := tagger.Tag(doc)[1].UPOS; got == "PUNCT" {
+		t.Errorf("a number with a sign is %s", got)
+	}
+}
+
+func TestMeanOfLearners(t *testing.T) {
+	doc, words := annotated(corpus...)
+	how := Learning{Epochs: 10, Seed: 1, MinUpdates: 1, Learners: 3, Classes: classes(t)}
+	files := make([]map[string][]byte, 2)
+	for i := range files {
+		tagger, err := Learn(context.Background(), doc, words, how)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for j, w := range tagger.Tag(doc) {
+			if w.UPOS != words[j].UPOS {
+				t.Errorf("%s is %s, want %s", doc.Word(j), w.UPOS, words[j].UPOS)
+			}
+		}
+		files[i] = tagger.Files()
+	}
+	if !bytes.Equal(files[0][WeightsFile], files[1][WeightsFile]) {
+		t.Error("weights differ between two learnings")
+	}
+}
+
 func TestLearnStops(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -21,6 +21,7 @@ type SyntaxOptions struct {
 	Silver    []string // CoNLL-U annotated by a better, slower reader; may be empty
 	Held      []string // CoNLL-U to measure on afterwards
 	Gold      int      // how often a pass reads the treebanks, if there is silver text beside them
+	Lowered   int      // of so many sentences the tagger reads one in small letters as well; 0: none
 	Seed      uint64
 	Tagger    tag.Learning   // passes, size and rates; the rest is filled in
 	Parser    parse.Learning // passes, sizes and rates; the rest is filled in
@@ -32,9 +33,9 @@ type SyntaxOptions struct {
 // files left out.
 func DefaultSyntax() SyntaxOptions {
 	return SyntaxOptions{
-		Gold: 2, Seed: 1,
-		Tagger: tag.Learning{Epochs: 3, MinUpdates: minUpdates, Pruning: linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18}},
-		Parser: parse.Learning{Epochs: 5, Words: 1500, Actions: 160, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
+		Gold: 2, Lowered: 40, Seed: 1,
+		Tagger: tag.Learning{Epochs: 3, Learners: 3, MinUpdates: minUpdates, Pruning: linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18}},
+		Parser: parse.Learning{Epochs: 8, Words: 1500, Actions: 192, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
 		Log:    io.Discard,
 	}
 }
@@ -90,6 +91,7 @@ func Syntax(ctx context.Context, o SyntaxOptions) (*SyntaxReport, error) {
 }
 
 func learnTagger(ctx context.Context, o SyntaxOptions, gold, silver, all *Treebank) (*tag.Tagger, error) {
+	all = join(all, lowered(all, o.Lowered), 1)
 	t, err := tag.Learn(ctx, all.Doc, all.Words, o.tagging("tagger", nil))
 	if err != nil {
 		return nil, fmt.Errorf("learning the tagger: %w", err)
@@ -151,7 +153,7 @@ func learnLemmas(b *Treebank) *tag.Lemmatizer {
 // silver by one that learned from the gold text alone.
 func predictedTags(ctx context.Context, o SyntaxOptions, gold, silver *Treebank) ([]tag.Word, error) {
 	o.Log = io.Discard
-	o.Tagger.Epochs = max(o.Tagger.Epochs, jackknifePasses)
+	o.Tagger.Epochs, o.Tagger.Learners = max(o.Tagger.Epochs, jackknifePasses), 1
 	words, err := jackknife(ctx, gold, o.tagging("", nil))
 	if err != nil || len(silver.Words) == 0 {
 		return words, err
@@ -199,6 +201,24 @@ func jackknife(ctx context.Context, b *Treebank, how tag.Learning) ([]tag.Word, 
 		}
 	}
 	return words, nil
+}
+
+// lowered is every so many-th sentence of a treebank in small letters, as
+// people write in haste; 0 takes none.
+func lowered(b *Treebank, every int) *Treebank {
+	body := []byte(b.Doc.Body)
+	for i, c := range body {
+		if 'A' <= c && c <= 'Z' {
+			body[i] = c + 'a' - 'A'
+		}
+	}
+	doc := text.Document{Body: string(body), Tokens: b.Doc.Tokens}
+	for i, s := range b.Doc.Sentences {
+		if every > 0 && i%every == every/2 {
+			doc.Sentences = append(doc.Sentences, s)
+		}
+	}
+	return &Treebank{Doc: &doc, Words: b.Words, Arcs: b.Arcs}
 }
 
 // join puts b behind a; the sentences of a stand in it times over.

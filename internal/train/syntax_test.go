@@ -73,6 +73,20 @@ func TestSyntax(t *testing.T) {
 	}
 }
 
+func TestLowered(t *testing.T) {
+	b, err := ParseTreebank("toy", strings.NewReader(toy))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := lowered(b, 2)
+	if len(got.Doc.Sentences) != 1 || got.Doc.Word(got.Doc.Sentences[0].First) != "the" {
+		t.Errorf("lowered %d sentences, want the second alone", len(got.Doc.Sentences))
+	}
+	if got := lowered(b, 0).Doc.Sentences; len(got) != 0 {
+		t.Errorf("%d sentences, want none", len(got))
+	}
+}
+
 func TestScore(t *testing.T) {
 	gold, err := ParseTreebank("toy", strings.NewReader(toy))
 	if err != nil {
