@@ -52,7 +52,9 @@ type Lexicon struct {
 	forms map[string]form
 	// starts holds, by first word, the bytes of the longest phrase.
 	starts map[string]int
-	flags  []string
+	// What the two maps may hold.
+	someForms, someStarts sieve
+	flags                 []string
 }
 
 // form is a form of the word of that index.
@@ -69,6 +71,9 @@ func (l *Lexicon) word(f form) Word {
 
 // Get returns the word of a form in small letters with single spaces.
 func (l *Lexicon) Get(form string) (Word, bool) {
+	if !may(&l.someForms, form) {
+		return Word{}, false
+	}
 	f, ok := l.forms[form]
 	if !ok {
 		return Word{}, false
@@ -96,7 +101,11 @@ func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
 		return Word{}, i
 	}
 	var first [maxKey]byte
-	longest, ok := l.starts[string(firstWord(doc.Body[doc.Tokens[i].Start:], &first))]
+	start := firstWord(doc.Body[doc.Tokens[i].Start:], &first)
+	if !may(&l.someStarts, start) {
+		return Word{}, i
+	}
+	longest, ok := l.starts[string(start)]
 	if !ok {
 		return Word{}, i
 	}
@@ -268,13 +277,13 @@ func (l *Lexicon) add(form string, plural bool) error {
 	}
 	l.set(form, plural)
 	var buf [maxKey]byte
-	start := firstWord(form, &buf)
-	if l.starts[string(start)] < len(form) {
-		l.starts[string(start)] = len(form)
-	}
+	start := string(firstWord(form, &buf))
+	l.starts[start] = max(l.starts[start], len(form))
+	l.someStarts.add(start)
 	return nil
 }
 
 func (l *Lexicon) set(name string, plural bool) {
 	l.forms[name] = form{int32(len(l.words) - 1), plural}
+	l.someForms.add(name)
 }
