@@ -22,6 +22,7 @@ type Learning struct {
 	Rate     float64 // learning rate at first; it falls to nearly nothing
 	Sure     float64 // probability of what is right from which nothing is learned
 	Explore  float64 // how often a wrong action is followed all the same
+	Forget   float64 // how often a frequent word is shown as its class only
 	Guide    []Arc   // what another parser says of each token; may be nil
 	Classes  *wordclass.Table
 	Progress func(epoch, rightActions, actions int) // after each epoch; may be nil
@@ -64,6 +65,7 @@ func Learn(ctx context.Context, doc *text.Document, words []tag.Word, arcs []Arc
 			in := doc.Sentences[n]
 			l.state.begin(p, doc, words, in)
 			l.state.guide.begin(p, how.Guide, in)
+			l.forget(doc, in)
 			l.sentence(heads[n], arcs[in.First:in.Last], epoch > 0)
 		}
 		if how.Progress != nil {
@@ -87,6 +89,19 @@ func numbersOf(guide []Arc) (map[string]int32, error) {
 		number[r] = int32(i + 1)
 	}
 	return number, nil
+}
+
+// forget hides some of the frequent words of the sentence that has begun, so
+// that the networks learn to do with tags and classes too (after Iyyer et al.
+// 2015, who call it word dropout).
+func (l *learner) forget(doc *text.Document, in text.Sentence) {
+	for i := in.First; i < in.Last; i++ {
+		if l.dice.Float64() < l.how.Forget {
+			class := l.class(foldedHash(doc.Word(i)))
+			n := &l.state.nodes[i-in.First]
+			n.word, n.few = class, class
+		}
+	}
 }
 
 type learner struct {

@@ -64,3 +64,29 @@ func TestLearnRefusesTooManyRelations(t *testing.T) {
 		t.Errorf("error %v, want one about the guide's relations", err)
 	}
 }
+
+// A word that is forgotten looks like any word of its class, for this once.
+func TestForget(t *testing.T) {
+	doc, words, arcs := annotated(t, corpus...)
+	for _, forget := range []float64{0, 1} {
+		how := quick
+		how.Forget, how.Classes = forget, classes(t)
+		lexicon, err := lexiconOf(doc, words, arcs, how.Words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l := newLearner(newParser(lexicon, nil, nil, how.Classes), how)
+		in := doc.Sentences[0]
+		l.state.begin(l.Parser, doc, words, in)
+		l.forget(doc, in)
+		for i := in.First; i < in.Last; i++ {
+			word, _ := l.find(foldedHash(doc.Word(i)))
+			if forget == 1 {
+				word = l.class(foldedHash(doc.Word(i)))
+			}
+			if got := l.state.nodes[i-in.First].word; got != word {
+				t.Errorf("forgetting %.0f: %q is number %d, want %d", forget, doc.Word(i), got, word)
+			}
+		}
+	}
+}

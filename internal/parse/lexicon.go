@@ -100,11 +100,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 // find numbers a word by its folded hash: 0 is an unknown word; then come the
 // classes of words, then the frequent words, of which few has only the first.
 func (p *Parser) find(hash uint64) (word, few int32) {
-	var class int32
-	if known := p.table.Find(hash); known.Group != 0 {
-		class = min(int32(known.Middle)+1, middles-1)
-	}
-	number := p.wordNumber[hash]
+	class, number := p.class(hash), p.wordNumber[hash]
 	switch {
 	case number == 0:
 		return class, class
@@ -112,6 +108,14 @@ func (p *Parser) find(hash uint64) (word, few int32) {
 		return middles - 1 + number, class
 	}
 	return middles - 1 + number, middles - 1 + number
+}
+
+// class numbers the class of a word, 0 being that of unknown words.
+func (p *Parser) class(hash uint64) int32 {
+	if known := p.table.Find(hash); known.Group != 0 {
+		return min(int32(known.Middle)+1, middles-1)
+	}
+	return 0
 }
 
 // foldedHash is what the word classes and the list of frequent words know a
