@@ -100,6 +100,11 @@ func (s *search) rankAt(i int) (gazetteer.Word, int) {
 	return w, i
 }
 
+// describes reports whether a participle stands before a noun, as "acting" does.
+func (s *search) describes(i int) bool {
+	return s.Words[i].XPOS == "VBG" && s.Arcs[i].Rel == "amod"
+}
+
 func (s *search) adjacent(i, j int) bool {
 	return j < len(s.Doc.Tokens) && s.Doc.SentenceAt(i) == s.Doc.SentenceAt(j)
 }
@@ -152,7 +157,7 @@ func (s *search) titleStart(i int) int {
 		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
 			break
 		}
-		if s.Words[k].UPOS == "VERB" && !(s.isField(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
+		if s.Words[k].UPOS == "VERB" && !s.describes(k) && !(s.isField(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
 			break
 		}
 		if !s.modifies(k) {

@@ -29,7 +29,7 @@ func (p *Pipeline) readHeadlines(r *Result) {
 		if down == nil {
 			continue
 		}
-		words := p.tagger.Tag(down)
+		words := p.tagWords(down)
 		copy(r.Words[s.First:s.Last], words)
 		for k, a := range p.parser.Parse(down, words) {
 			if a.Head >= 0 {

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,4 +23,38 @@ func titlesBetweenNames(doc *text.Document, words []tag.Word, titles *gazetteer.
 			words[t] = tag.Word{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 		}
 	}
+}
+
+// meetingsAreNouns tags as nouns what events are called by where it was taken
+// for a verb: "Doe's meeting with Roe", "an expert meeting took place", "expects
+// the London talks to go well".
+func meetingsAreNouns(doc *text.Document, words []tag.Word, events *gazetteer.Lexicon) {
+	for t := 2; t+1 < len(words); t++ {
+		one, many := words[t].XPOS == "VBG" && isMeeting(words, t), words[t].XPOS == "VBZ" && areTalks(words, t)
+		if !one && !many || doc.SentenceAt(t-2) != doc.SentenceAt(t+1) {
+			continue
+		}
+		if known, ok := events.Get(strings.ToLower(doc.Word(t))); ok && known.Plural == many {
+			words[t] = tag.Word{UPOS: "NOUN", XPOS: "NN", Lemma: known.Lemma}
+			if many {
+				words[t].XPOS = "NNS"
+			}
+		}
+	}
+}
+
+// isMeeting reports whether token t stands where only a noun does: behind a
+// possessive, or between "an expert" and the verb of the sentence.
+func isMeeting(words []tag.Word, t int) bool {
+	if next := words[t+1].UPOS; next == "DET" || next == "PRON" {
+		return false
+	}
+	before := words[t-1].XPOS
+	return before == "POS" || before == "PRP$" || before == "NN" && words[t-2].UPOS == "DET" && finite(words[t+1])
+}
+
+// areTalks reports whether token t stands between a name with an article and
+// what is to be done: one talks to somebody, not to do something.
+func areTalks(words []tag.Word, t int) bool {
+	return words[t-2].UPOS == "DET" && words[t-1].UPOS == "PROPN" && words[t+1].XPOS == "TO" && t+2 < len(words) && words[t+2].XPOS == "VB"
 }

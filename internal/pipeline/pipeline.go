@@ -135,8 +135,7 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 func (p *Pipeline) understand(a *article.Article) *Result {
 	r := &Result{Article: a, Doc: p.analyzer.Analyze(a.Analysed)}
 	plain := plainMarks(r.Doc)
-	r.Words = p.tagger.Tag(plain)
-	titlesBetweenNames(plain, r.Words, p.gazetteer.Titles)
+	r.Words = p.tagWords(plain)
 	r.Arcs = p.parser.Parse(parsed(a, plain), r.Words)
 	headsFromSmallWords(r.Words, r.Arcs)
 	straighten(r.Words, r.Arcs)
@@ -156,6 +155,14 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	r.Chains = resolution.Chains
 	r.Linking = p.linker.Link(in, resolution)
 	return r
+}
+
+// tagWords tags a document and mends what the lexicons know better.
+func (p *Pipeline) tagWords(doc *text.Document) []tag.Word {
+	words := p.tagger.Tag(doc)
+	titlesBetweenNames(doc, words, p.gazetteer.Titles)
+	meetingsAreNouns(doc, words, p.gazetteer.EventNouns)
+	return words
 }
 
 // resolveDates gives dates that are known exactly their typed value in place of
