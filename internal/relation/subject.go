@@ -241,12 +241,8 @@ func (a *attributor) issuer(t int) []int {
 	if ids := a.tied(noun, t); ids != nil {
 		return ids
 	}
-	if g := a.head(t); g >= 0 { // what follows the noun may be taken for the verb's
-		for _, k := range a.children(g, "obl", nil) {
-			if c := a.caseOf(k); (c == "by" || c == "from") && a.hasChild(k, "case") == t+1 {
-				return a.issued(noun, k)
-			}
-		}
+	if ids := a.issuedBehind(noun, t); len(ids) > 0 {
+		return ids
 	}
 	if !a.definite(t) {
 		return nil
@@ -255,6 +251,21 @@ func (a *attributor) issuer(t int) []int {
 		return a.meant(i, personBit|organizationBit)
 	}
 	return a.saidIn(noun, t)
+}
+
+// issuedBehind finds who issued the paper t by a phrase right behind it that the
+// parse takes for the verb's: was told in a statement by A.
+func (a *attributor) issuedBehind(noun string, t int) []int {
+	g := a.head(t)
+	if g < 0 {
+		return nil
+	}
+	for _, k := range a.children(g, "obl", nil) {
+		if c := a.caseOf(k); (c == "by" || c == "from") && a.hasChild(k, "case") == t+1 {
+			return a.issued(noun, k)
+		}
+	}
+	return nil
 }
 
 // tied finds who issued the paper t by what hangs on it.
@@ -320,6 +331,9 @@ func (a *attributor) saidIn(noun string, t int) []int {
 		}
 		if ids := a.tied(noun, k); ids != nil {
 			return ids // a statement issued by A
+		}
+		if ids := a.issuedBehind(noun, k); len(ids) > 0 {
+			return ids
 		}
 		if a.caseOf(k) != "in" || a.head(k) < 0 {
 			continue
@@ -405,6 +419,9 @@ func (a *attributor) subjectWithout(first, v int) []int {
 		if ids := a.speaking(v - 1); len(ids) > 0 {
 			return ids // the verb was misread
 		}
+		if ids := a.paperAbove(v, first); len(ids) > 0 {
+			return ids
+		}
 	}
 	var subjects []int
 	if a.parsed() {
@@ -433,6 +450,15 @@ func (a *attributor) subjectWithout(first, v int) []int {
 		return a.nounPhrase(first, v) // the parse has lost the verb before
 	}
 	return a.beforeApposition(first, v)
+}
+
+// paperAbove is who issued what a verb taken for a noun hangs from: a post on A's
+// page read: "...".
+func (a *attributor) paperAbove(v, first int) []int {
+	if !a.parsed() || !isRel(a.rel(v), "nmod") || a.head(v) < first || a.head(v) > v {
+		return nil
+	}
+	return a.issuer(a.head(v))
 }
 
 // beforeApposition reads A, the coach, said: the name before the pair of commas
