@@ -14,7 +14,7 @@ import (
 // a verb between two names, "Lakers coach Jane Doe", or between a comma and a name.
 func titlesBetweenNames(doc *text.Document, words []tag.Word, titles *gazetteer.Lexicon) {
 	for t := 1; t+1 < len(words); t++ {
-		if x := words[t].XPOS; x != "VB" && x != "VBP" || words[t-1].UPOS != "PROPN" && doc.Word(t-1) != "," || words[t+1].XPOS != "NNP" {
+		if x := words[t].XPOS; x != "VB" && x != "VBP" || !nameOrComma(doc, words, t-1) || words[t+1].XPOS != "NNP" {
 			continue
 		}
 		w := doc.Word(t)
@@ -57,4 +57,14 @@ func isMeeting(words []tag.Word, t int) bool {
 // what is to be done: one talks to somebody, not to do something.
 func areTalks(words []tag.Word, t int) bool {
 	return words[t-2].UPOS == "DET" && words[t-1].UPOS == "PROPN" && words[t+1].XPOS == "TO" && t+2 < len(words) && words[t+2].XPOS == "VB"
+}
+
+// nameOrComma reports whether token t is a comma or a name, or a noun that has
+// a capital without beginning its sentence.
+func nameOrComma(doc *text.Document, words []tag.Word, t int) bool {
+	if words[t].UPOS == "PROPN" || doc.Word(t) == "," {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(doc.Word(t))
+	return words[t].UPOS == "NOUN" && unicode.IsUpper(first) && t > doc.Sentences[doc.SentenceAt(t)].First
 }
