@@ -146,6 +146,8 @@ func subjectsAfterQuotes(doc *text.Document, words []tag.Word, arcs []parse.Arc)
 			}
 			if h, v := leadsTo(words, arcs, q+1, s.Last); h >= 0 {
 				arcs[h] = parse.Arc{Head: v, Rel: "nsubj"}
+			} else if finiteParticiple(doc, words, arcs, s, q+1, v) {
+				reports(words, arcs, arcs[v].Head, v)
 			}
 		}
 	}
@@ -158,7 +160,7 @@ func closes(mark string) bool { return mark == "”" || mark == "\"" }
 // -1 if there are no such two.
 func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
 	v = first
-	for v < end && v < first+12 && words[v].UPOS != "VERB" && words[v].UPOS != "AUX" {
+	for v < end && v < first+12 && (words[v].UPOS != "VERB" && words[v].UPOS != "AUX" || arcs[v].Rel == "amod") {
 		v++
 	}
 	if v == end || !finite(words[v]) {
@@ -178,6 +180,35 @@ func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
 		return -1, v
 	}
 	return h, v
+}
+
+// finiteParticiple reports whether verb v behind the quotation that ends before
+// token first was taken for a participle though the sentence has no other verb
+// there: “it was closed,” the statement added.
+func finiteParticiple(doc *text.Document, words []tag.Word, arcs []parse.Arc, s text.Sentence, first, v int) bool {
+	if v >= s.Last || words[v].XPOS != "VBN" || !strings.HasSuffix(doc.Word(v), "ed") || arcs[v].Rel != "acl" {
+		return false
+	}
+	h := arcs[v].Head
+	if h < first || h >= v || arcs[h].Head < s.First || arcs[h].Head >= first || !strings.HasPrefix(arcs[h].Rel, "nsubj") {
+		return false
+	}
+	for k := v + 1; k < s.Last; k++ {
+		if u := words[k].UPOS; u == "VERB" || u == "AUX" || doc.Word(k) == "by" {
+			return false
+		}
+	}
+	return true
+}
+
+// reports makes verb v the report of the clause whose verb its subject h was
+// taken to belong to.
+func reports(words []tag.Word, arcs []parse.Arc, h, v int) {
+	said := arcs[h].Head
+	words[v].XPOS = "VBD"
+	arcs[v] = arcs[said]
+	arcs[h] = parse.Arc{Head: v, Rel: "nsubj"}
+	arcs[said] = parse.Arc{Head: v, Rel: "ccomp"}
 }
 
 // ampersands mends "A & B's head did it" where the parse takes "&" for a

@@ -1,0 +1,39 @@
+package pipeline_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestTreesStayTrees reads the banks' passages, whole and from their middle: after
+// all mends each token still leads up to a root.
+func TestTreesStayTrees(t *testing.T) {
+	p := load(t)
+	for _, file := range []string{"testdata/quotations.txt", "testdata/references.txt"} {
+		for i, c := range passages(t, file) {
+			for k, body := range []string{c.text, half(c.text)} {
+				r, err := p.Run(parse(t, p, fmt.Sprint("tree-", i, "-", k), body))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for token := range r.Arcs {
+					h, steps := token, 0
+					for ; h >= 0 && steps <= len(r.Arcs); steps++ {
+						h = r.Arcs[h].Head
+					}
+					if h >= 0 {
+						t.Errorf("%s: %q leads up to no root in %q", file, r.Doc.Word(token), body)
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+// half is the second half of a text's words.
+func half(body string) string {
+	words := strings.Fields(body)
+	return strings.Join(words[len(words)/2:], " ") + "\n"
+}
