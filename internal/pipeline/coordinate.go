@@ -6,36 +6,24 @@ import (
 	"accord/internal/text"
 )
 
-// coordinate mends four readings of the parser. In "President Jane Doe and
+// coordinate mends three readings of the parser. In "President Jane Doe and
 // Kenyan President John Roe spoke" John is no apposition to Jane: what "and"
 // leads to stands beside the name before. In "would come after Kenya on Friday
 // held talks" nothing comes after Kenya: it is Kenya that held them. And
 // what is given to nobody, in "will attend the conference this month", is what
-// the verb is done to. What stands before a finite verb, in "before Kenya signs
-// it", opens a clause.
+// the verb is done to.
 func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 	for _, in := range doc.Sentences {
-		for t := in.First; t+1 < in.Last; t++ {
+		for t := in.First + 1; t+1 < in.Last; t++ {
 			switch w := words[t]; {
 			case w.UPOS == "CCONJ" && w.Lemma == "and":
 				besides(words, arcs, in, t)
-			case arcs[t].Rel == "case" && arcs[t].Head > t+1 && finite(words[arcs[t].Head]):
-				opensClause(arcs, t)
 			case arcs[t].Rel == "case" && (w.Lemma == "after" || w.Lemma == "since"):
 				clauseSubject(words, arcs, in, t)
 			case arcs[t].Rel == "iobj":
 				onlyObject(arcs, in, t)
 			}
 		}
-	}
-}
-
-// opensClause makes the preposition t the mark of the clause whose verb it is
-// read to stand before.
-func opensClause(arcs []parse.Arc, t int) {
-	arcs[t].Rel = "mark"
-	if verb := arcs[t].Head; arcs[verb].Rel == "obl" {
-		arcs[verb].Rel = "advcl"
 	}
 }
 

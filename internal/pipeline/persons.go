@@ -23,7 +23,6 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 		if person >= n.Last {
 			continue
 		}
-		headName(doc, arcs, person, n.Last)
 		if first < person {
 			if words[first].UPOS == "ADJ" {
 				if top := phraseHead(arcs, first, n.Last); top >= 0 && top < person && words[top].UPOS == "ADJ" {
@@ -39,17 +38,6 @@ func headPersons(doc *text.Document, words []tag.Word, arcs []parse.Arc, names [
 			arcs[person].Rel = "obj" // nobody is called Jane Doe without being told who
 		}
 	}
-}
-
-// headName makes the first word of a name its head where the parse takes it for
-// an adjective to the last one, as names of other languages are read at times.
-func headName(doc *text.Document, arcs []parse.Arc, first, last int) {
-	top := phraseHead(arcs, first, last)
-	if top <= first || arcs[first].Head != top || arcs[first].Rel != "amod" {
-		return
-	}
-	giveHead(doc.Sentences[doc.SentenceAt(first)], arcs, first, last, top, first)
-	arcs[top].Rel = "flat"
 }
 
 // addressed gives the name in "met with Mr. Jane Doe" the place that the parse

@@ -148,7 +148,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	untangle(r.Doc, r.Words, r.Arcs, p.gazetteer.Dates)
 	r.Names = p.namer.Find(r.Doc, r.Words)
 	p.readHeadlines(r)
-	verbsInNames(r.Doc, r.Words, r.Arcs, r.Names)
+	wholeNames(r.Doc, r.Words, r.Arcs, r.Names)
 	coordinate(r.Doc, r.Words, r.Arcs)
 	headPersons(r.Doc, r.Words, r.Arcs, r.Names, p.gazetteer.Titles, p.gazetteer.Honorifics)
 	predicates(r.Doc, r.Words, r.Arcs)

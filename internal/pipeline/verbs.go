@@ -28,11 +28,14 @@ func mendVerbs(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 				if v := t - 1; words[t].UPOS == "PROPN" && finite(words[v]) && !above(arcs, t, v) && child(arcs, in, v, "nsubj") < 0 {
 					arcs[t] = parse.Arc{Head: v, Rel: "nsubj"} // "...," said Jane Doe, "..."
 				}
+			case arcs[t].Rel == "case" && h > t && finite(words[h]):
+				clauseOfTime(words, arcs, in, t)
 			case arcs[t].Rel == "case" && words[t].XPOS == "VBG" && h > t:
 				quotedPerson(doc, arcs, in, t)
 			case arcs[t].Rel == "advcl" && words[t].XPOS == "VBG" && t > in.First+1 && doc.Word(t-1) == ",":
 				nearerVerb(doc, words, arcs, in, t)
 			case arcs[t].Rel == "nsubj" && h > t:
+				gerundSubject(doc, words, arcs, in, t)
 				listedBefore(words, arcs, in, t)
 				namedInCommas(doc, words, arcs, in, t)
 			}
@@ -62,6 +65,40 @@ func fromConjunction(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int
 	if u := words[t].UPOS; u == "NOUN" || u == "PROPN" || u == "PRON" {
 		arcs[t] = parse.Arc{Head: v, Rel: "nsubj"}
 	}
+}
+
+// clauseOfTime mends "before Kenya signs the deal, it will wait", where the parse
+// has the verb be a noun that the conjunction t leads to.
+func clauseOfTime(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	v := arcs[t].Head
+	name := child(arcs, in, v, "compound")
+	if arcs[v].Rel != "obl" || name != v-1 && (name < 0 || !flatUpTo(arcs, name, v)) || name <= t || words[name].UPOS != "PROPN" {
+		return
+	}
+	arcs[v].Rel, arcs[t].Rel, arcs[name].Rel = "advcl", "mark", "nsubj"
+	if o := child(arcs, in, v, "appos"); o > v {
+		arcs[o].Rel = "obj"
+	}
+}
+
+// flatUpTo reports whether the tokens behind the name's first up to v are its.
+func flatUpTo(arcs []parse.Arc, name, v int) bool {
+	return nameHead(arcs, v-1) == name
+}
+
+// gerundSubject mends "an expert meeting took place", where the parse gives the
+// verb two subjects, the second in -ing: both are one noun.
+func gerundSubject(doc *text.Document, words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	if t == in.First || words[t].XPOS != "VBG" || arcs[t].Head != t+1 || arcs[t-1] != arcs[t] || words[t-1].UPOS != "NOUN" {
+		return
+	}
+	words[t] = tag.Word{UPOS: "NOUN", XPOS: "NN", Lemma: strings.ToLower(doc.Word(t))}
+	for k := in.First; k < t; k++ {
+		if arcs[k].Head == t-1 {
+			arcs[k].Head = t
+		}
+	}
+	arcs[t-1] = parse.Arc{Head: t, Rel: "compound"}
 }
 
 // quotedPerson mends "the paper, quoting Jane Doe as saying that", where the
@@ -158,12 +195,13 @@ func listedBefore(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	}
 }
 
-// verbsInNames mends "President Han Ji-won said", where a part of a person's
-// name was taken for a verb: all of it is one name.
-func verbsInNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name) {
+// wholeNames mends "President Han Ji-won said" and "called Xi Jinping", where a
+// part of a person's name was taken for a verb or for an adjective: all of it is
+// one name.
+func wholeNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name) {
 	for _, n := range names {
 		top := phraseHead(arcs, n.First, n.Last)
-		if n.Class != name.Person || top <= n.First || words[top].UPOS != "VERB" {
+		if n.Class != name.Person || top <= n.First || words[top].UPOS != "VERB" && (arcs[n.First] != parse.Arc{Head: top, Rel: "amod"} || words[n.First].UPOS != "PROPN") {
 			continue
 		}
 		in := doc.Sentences[doc.SentenceAt(top)]
@@ -180,7 +218,7 @@ func verbsInNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names 
 				arcs[k] = parse.Arc{Head: n.First, Rel: "flat"}
 			}
 		}
-		if v := arcs[n.First].Head; v >= n.Last && finite(words[v]) {
+		if v := place.Head; place.Rel == "amod" && v >= n.Last && finite(words[v]) {
 			arcs[n.First].Rel = "nsubj"
 		}
 	}

@@ -2,6 +2,7 @@ package pipeline_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -36,4 +37,22 @@ func TestTreesStayTrees(t *testing.T) {
 func half(body string) string {
 	words := strings.Fields(body)
 	return strings.Join(words[len(words)/2:], " ") + "\n"
+}
+
+// TestMendedVerbs reads sentences whose verbs, or nouns in -ing, a parser takes
+// for something else: the events and those who take part are found.
+func TestMendedVerbs(t *testing.T) {
+	p := load(t)
+	for _, c := range []struct {
+		sentence string
+		want     []string
+	}{
+		{"Joe Biden called Xi Jinping to congratulate him.", []string{"Joe Biden", "Xi Jinping"}},
+		{"Minister Hale's meeting with Minister Okafor on Monday was long.", []string{"Hale", "Okafor"}},
+		{"Minister Hale's Meeting with Minister Okafor", []string{"Hale", "Okafor"}},
+	} {
+		if found := participants(t, p, c.sentence); !slices.Equal(found, c.want) {
+			t.Errorf("%s: participants %v, want %v", c.sentence, found, c.want)
+		}
+	}
 }
