@@ -6,7 +6,7 @@ import (
 	"accord/internal/text"
 )
 
-// coordinate mends three readings of the parser. In "President Jane Doe and
+// coordinate mends readings of the parser. In "President Jane Doe and
 // Kenyan President John Roe spoke" John is no apposition to Jane: what "and"
 // leads to stands beside the name before. In "would come after Kenya on Friday
 // held talks" nothing comes after Kenya: it is Kenya that held them. And
@@ -20,11 +20,34 @@ func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 				besides(words, arcs, in, t)
 			case arcs[t].Rel == "case" && (w.Lemma == "after" || w.Lemma == "since"):
 				clauseSubject(words, arcs, in, t)
+			case arcs[t].Rel == "case" && w.Lemma == "as":
+				asSubject(words, arcs, in, t)
 			case arcs[t].Rel == "iobj":
 				onlyObject(arcs, in, t)
 			}
 		}
 	}
+}
+
+// asSubject makes the noun behind the preposition "as", token t, the subject of
+// the verb in the past right behind it, where the parse has the verb say more of
+// something: A spoke as B's members shouted.
+func asSubject(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	noun := arcs[t].Head
+	v := noun + 1
+	if noun < t || v >= in.Last || words[noun].UPOS != "NOUN" && words[noun].UPOS != "PROPN" || words[v].UPOS != "VERB" || words[v].XPOS != "VBD" {
+		return
+	}
+	if arcs[v].Rel != "acl" || arcs[v].Head < in.First || above(arcs, noun, arcs[v].Head) && arcs[v].Head != noun || child(arcs, in, v, "nsubj") >= 0 || child(arcs, in, v, "mark") >= 0 {
+		return
+	}
+	governor := arcs[noun].Head
+	if governor < in.First || above(arcs, v, governor) {
+		return
+	}
+	arcs[v] = parse.Arc{Head: governor, Rel: "advcl"}
+	arcs[noun] = parse.Arc{Head: v, Rel: "nsubj"}
+	arcs[t] = parse.Arc{Head: v, Rel: "mark"}
 }
 
 // besides makes the name that "and", token t, leads to a conjunct where it is

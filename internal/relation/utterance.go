@@ -263,6 +263,9 @@ func (a *attributor) adjoining(v int) []int {
 	if subject >= 0 && subject < m.First && a.upos(subject) == "VERB" {
 		subject = -1 // writing in the paper, A said
 	}
+	if subject >= 0 && subject < m.First && a.behindParticiple(i) {
+		return a.meant(i, personBit)
+	}
 	switch {
 	case subject >= m.First || subject > v:
 		return nil
@@ -281,6 +284,21 @@ func (a *attributor) adjoining(v int) []int {
 		}
 	}
 	return a.meant(i, personBit)
+}
+
+// behindParticiple reports whether a participle begins the sentence of mention i,
+// and the comma that ends its clause stands before the name and its title:
+// calling it a loss, officer A said.
+func (a *attributor) behindParticiple(i int) bool {
+	first := a.sentence(a.in.Mentions[i].First).First
+	if a.xpos(first) != "VBG" || a.inside[first] {
+		return false
+	}
+	k := a.in.Mentions[i].First - 1
+	for k > first && (a.upos(k) == "NOUN" || a.upos(k) == "PROPN" || a.upos(k) == "ADJ" || a.upos(k) == "DET") {
+		k--
+	}
+	return a.lower(k) == ","
 }
 
 // coordinate reports whether a quotation is reported by a verb that goes on
