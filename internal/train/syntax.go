@@ -35,7 +35,7 @@ func DefaultSyntax() SyntaxOptions {
 	return SyntaxOptions{
 		Gold: 2, Lowered: 40, Seed: 1,
 		Tagger: tag.Learning{Epochs: 3, Learners: 3, MinUpdates: minUpdates, Pruning: linear.Pruning{MaxFeatures: 110_000, MinWeight: 0.1, LeastCode: 18}},
-		Parser: parse.Learning{Epochs: 8, Words: 1500, Actions: 192, Labels: 64, Rate: 0.05, Sure: 0.99, Explore: 0.9},
+		Parser: parse.Learning{Epochs: 12, Words: 1500, Actions: 192, Labels: 80, Rate: 0.05, Sure: 0.99, Explore: 0.9, Forget: 0.1},
 		Log:    io.Discard,
 	}
 }
