@@ -139,7 +139,7 @@ func ownBody(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, pers
 	case arcs[person] == parse.Arc{Head: b, Rel: "appos"}:
 		giveHead(doc.Sentences[doc.SentenceAt(b)], arcs, b, person, b, person)
 		arcs[b].Rel = "compound"
-	case arcs[person].Rel == "appos" && arcs[person].Head >= first && arcs[person].Head < person && arcs[arcs[person].Head].Head == b:
+	case (arcs[person].Rel == "appos" || arcs[person].Rel == "flat" && arcs[arcs[person].Head].Rel == "appos") && arcs[person].Head >= first && arcs[person].Head < person && arcs[arcs[person].Head].Head == b:
 		title := arcs[person].Head
 		giveHead(doc.Sentences[doc.SentenceAt(b)], arcs, b, person, b, person)
 		arcs[b].Rel = "compound"

@@ -141,7 +141,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 	straighten(r.Words, r.Arcs)
 	ampersands(r.Doc, r.Words, r.Arcs)
 	participleTitles(r.Doc, r.Words, r.Arcs, p.gazetteer.Titles)
-	mendVerbs(r.Doc, r.Words, r.Arcs)
+	mendVerbs(r.Doc, r.Words, r.Arcs, p.gazetteer.ReportingVerbs)
 	oneSubject(r.Doc, r.Words, r.Arcs)
 	joinSubjects(r.Doc, r.Words, r.Arcs)
 	subjectsAfterQuotes(r.Doc, r.Words, r.Arcs)

@@ -13,7 +13,7 @@ import (
 // mendVerbs mends arcs that no grammar allows, or that hold a verb and a word
 // beside it apart: objects of conjunctions, passives without an auxiliary,
 // persons addressed right behind a verb, participles read as prepositions.
-func mendVerbs(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
+func mendVerbs(doc *text.Document, words []tag.Word, arcs []parse.Arc, reporting *gazetteer.Lexicon) {
 	for _, in := range doc.Sentences {
 		for t := in.First; t < in.Last; t++ {
 			switch h := arcs[t].Head; {
@@ -31,7 +31,11 @@ func mendVerbs(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 			case arcs[t].Rel == "case" && h > t && finite(words[h]):
 				clauseOfTime(words, arcs, in, t)
 			case arcs[t].Rel == "case" && words[t].XPOS == "VBG" && h > t:
-				quotedPerson(doc, arcs, in, t)
+				if _, says := reporting.Get(words[t].Lemma); says && t == in.First && words[h].UPOS == "NOUN" {
+					describing(arcs, t)
+				} else {
+					quotedPerson(doc, arcs, in, t)
+				}
 			case arcs[t].Rel == "advcl" && words[t].XPOS == "VBG" && t > in.First+1 && doc.Word(t-1) == ",":
 				nearerVerb(doc, words, arcs, in, t)
 			case arcs[t].Rel == "nsubj" && h > t:
@@ -99,6 +103,17 @@ func gerundSubject(doc *text.Document, words []tag.Word, arcs []parse.Arc, in te
 		}
 	}
 	arcs[t-1] = parse.Arc{Head: t, Rel: "compound"}
+}
+
+// describing mends "describing his post as a joy, he said", where the parse takes
+// the participle of a verb of saying, token t, for a preposition.
+func describing(arcs []parse.Arc, t int) {
+	noun := arcs[t].Head
+	if arcs[noun].Rel != "obl" || arcs[noun].Head < noun {
+		return
+	}
+	arcs[t] = parse.Arc{Head: arcs[noun].Head, Rel: "advcl"}
+	arcs[noun] = parse.Arc{Head: t, Rel: "obj"}
 }
 
 // quotedPerson mends "the paper, quoting Jane Doe as saying that", where the
@@ -200,6 +215,9 @@ func listedBefore(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 // one name.
 func wholeNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []name.Name) {
 	for _, n := range names {
+		if n.Class == name.Person {
+			joinParts(arcs, n)
+		}
 		top := phraseHead(arcs, n.First, n.Last)
 		if n.Class != name.Person || top <= n.First || words[top].UPOS != "VERB" && (arcs[n.First] != parse.Arc{Head: top, Rel: "amod"} || words[n.First].UPOS != "PROPN") {
 			continue
@@ -220,6 +238,16 @@ func wholeNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []
 		}
 		if v := place.Head; place.Rel == "amod" && v >= n.Last && finite(words[v]) {
 			arcs[n.First].Rel = "nsubj"
+		}
+	}
+}
+
+// joinParts has the words of a name hang from its first where they hang, as it
+// does, from different words before it: Management Commissioner Jane Doe.
+func joinParts(arcs []parse.Arc, n name.Name) {
+	for k := n.First + 1; k < n.Last; k++ {
+		if h := arcs[k].Head; arcs[k].Rel == "flat" && arcs[n.First].Rel == "flat" && h >= 0 && h < n.First && h != arcs[n.First].Head {
+			arcs[k].Head = n.First
 		}
 	}
 }
