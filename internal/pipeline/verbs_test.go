@@ -56,3 +56,24 @@ func TestMendedVerbs(t *testing.T) {
 		}
 	}
 }
+
+// TestLedInAList reads who leads one of two bodies: who stands in commas behind
+// the first has nothing to do with the second.
+func TestLedInAList(t *testing.T) {
+	p := load(t)
+	r, err := p.Run(parse(t, p, "news", "The minister welcomed the agreement between the Federal Government of Iraq, led by Prime Minister Omar Al Saadi, and the Kurdistan Regional Government, represented by Prime Minister Dilan Karim."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, f := range r.Facts {
+		if f.Predicate == "http://schema.org/worksFor" {
+			found = append(found, r.Linking.Entities[f.Subject].Name+": "+r.Linking.Entities[f.Object].Name)
+		}
+	}
+	slices.Sort(found)
+	want := []string{"Dilan Karim: Kurdistan Regional Government", "Omar Al Saadi: Federal Government of Iraq"}
+	if !slices.Equal(slices.Compact(found), want) {
+		t.Errorf("bodies %q, want %q", found, want)
+	}
+}

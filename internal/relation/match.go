@@ -67,6 +67,9 @@ func (a *argument) rows(v *view, nvars, at int, b *binding) []row {
 				continue
 			}
 			for _, i := range a.resolve(v, t, nil) {
+				if v.head(at) == t && t < at && v.in.Mentions[i].Head > at {
+					continue // "A, led by C, and B": C leads A alone
+				}
 				out = append(out, a.product(v, nvars, v.in.Mentions[i].Head, int(i), b)...)
 			}
 		}
