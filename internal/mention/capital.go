@@ -34,6 +34,9 @@ func (s *search) standsForState(first, last int) bool {
 	if len(s.Arcs) == 0 {
 		return false
 	}
+	if first > 0 && s.adjacent(first-1, first) && s.Words[first-1].UPOS == "DET" {
+		return false // the London talks
+	}
 	head := s.headOf(first, last)
 	arc := s.Arcs[head]
 	if s.locative(head) || s.locativeBefore(first) || s.allCapitals(first) && s.word(last) == ":" { // "MALE: ..."
