@@ -54,7 +54,7 @@ func asSubject(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 // read as an apposition to a name before.
 func besides(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	top := t + 1
-	for h := arcs[top].Head; h > t && h < in.Last; h = arcs[top].Head {
+	for h, steps := arcs[top].Head, 0; h > t && h < in.Last && steps < in.Last-in.First; h, steps = arcs[h].Head, steps+1 {
 		top = h
 	}
 	if h := arcs[top].Head; arcs[top].Rel != "appos" || h < in.First || words[top].UPOS != "PROPN" || words[h].UPOS != "PROPN" {

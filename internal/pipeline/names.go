@@ -129,7 +129,7 @@ func nameHead(arcs []parse.Arc, t int) int {
 
 // above reports whether token t governs d, itself or through others.
 func above(arcs []parse.Arc, t, d int) bool {
-	for d >= 0 && d != t {
+	for steps := 0; d >= 0 && d != t && steps < len(arcs); steps++ {
 		d = arcs[d].Head
 	}
 	return d == t

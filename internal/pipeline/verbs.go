@@ -246,7 +246,7 @@ func wholeNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []
 // does, from different words before it: Management Commissioner Jane Doe.
 func joinParts(arcs []parse.Arc, n name.Name) {
 	for k := n.First + 1; k < n.Last; k++ {
-		if h := arcs[k].Head; arcs[k].Rel == "flat" && arcs[n.First].Rel == "flat" && h >= 0 && h < n.First && h != arcs[n.First].Head {
+		if h := arcs[k].Head; arcs[k].Rel == "flat" && arcs[n.First].Rel == "flat" && h >= 0 && h < n.First && h != arcs[n.First].Head && !above(arcs, k, n.First) {
 			arcs[k].Head = n.First
 		}
 	}
