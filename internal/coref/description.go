@@ -263,7 +263,7 @@ func (s *state) describeBehind(i int, d *description) {
 		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
 			return
 		}
-		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && (lead != "between" || s.finite(t)) || s.anotherAt(t) {
+		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && (lead != "between" || s.Words[t].Finite()) || s.anotherAt(t) {
 			return
 		}
 		j := s.outerAt(t)
@@ -295,12 +295,6 @@ func (s *state) describeBehind(i int, d *description) {
 		}
 		t = n.Last - 1
 	}
-}
-
-// finite reports whether token t is a verb with a tense of its own.
-func (s *state) finite(t int) bool {
-	x := s.Words[t].XPOS
-	return x == "VBZ" || x == "VBP" || x == "VBD"
 }
 
 // anotherAt reports whether the description of an event or agreement begins at

@@ -79,8 +79,7 @@ func (s *search) verbFollows(first, last int) bool {
 			return false
 		}
 	}
-	x := s.Words[last].XPOS
-	return (x == "VBD" || x == "VBZ" || x == "VBP") && s.Words[last].UPOS == "VERB" && !s.f.placeVerbs[s.Words[last].Lemma]
+	return s.Words[last].Finite() && !s.f.placeVerbs[s.Words[last].Lemma]
 }
 
 // locative reports whether a preposition of place stands at the token.

@@ -12,7 +12,7 @@ import (
 func predicates(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 	for v := range arcs {
 		h := arcs[v].Head
-		if h < 0 || h >= v-2 || arcs[h].Head >= 0 || !finite(words[v]) || words[h].UPOS != "NOUN" && words[h].UPOS != "PROPN" {
+		if h < 0 || h >= v-2 || arcs[h].Head >= 0 || !words[v].Finite() || words[h].UPOS != "NOUN" && words[h].UPOS != "PROPN" {
 			continue
 		}
 		switch arcs[v].Rel {
@@ -33,11 +33,6 @@ func predicates(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 		arcs[v] = arcs[h]
 		arcs[h] = parse.Arc{Head: v, Rel: "nsubj"}
 	}
-}
-
-// finite reports whether a verb is in a form that has a subject.
-func finite(w tag.Word) bool {
-	return w.UPOS == "VERB" && (w.XPOS == "VBD" || w.XPOS == "VBZ" || w.XPOS == "VBP")
 }
 
 // predicateStart is the token before a verb and what hangs from it on the left,

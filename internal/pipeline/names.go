@@ -163,7 +163,7 @@ func leadsTo(words []tag.Word, arcs []parse.Arc, first, end int) (h, v int) {
 	for v < end && v < first+12 && (words[v].UPOS != "VERB" && words[v].UPOS != "AUX" || arcs[v].Rel == "amod") {
 		v++
 	}
-	if v == end || !finite(words[v]) {
+	if v == end || !words[v].Finite() {
 		return -1, v
 	}
 	h = -1

@@ -50,7 +50,7 @@ func isMeeting(words []tag.Word, t int) bool {
 		return false
 	}
 	before := words[t-1].XPOS
-	return before == "POS" || before == "PRP$" || before == "NN" && words[t-2].UPOS == "DET" && finite(words[t+1])
+	return before == "POS" || before == "PRP$" || before == "NN" && words[t-2].UPOS == "DET" && words[t+1].Finite()
 }
 
 // areTalks reports whether token t stands between a name with an article and

@@ -25,10 +25,10 @@ func mendVerbs(doc *text.Document, words []tag.Word, arcs []parse.Arc, reporting
 					arcs[t].Rel = "nsubj" // union members shouted
 				}
 			case arcs[t].Rel == "vocative" && t > in.First:
-				if v := t - 1; words[t].UPOS == "PROPN" && finite(words[v]) && !above(arcs, t, v) && child(arcs, in, v, "nsubj") < 0 {
+				if v := t - 1; words[t].UPOS == "PROPN" && words[v].Finite() && !above(arcs, t, v) && child(arcs, in, v, "nsubj") < 0 {
 					arcs[t] = parse.Arc{Head: v, Rel: "nsubj"} // "...," said Jane Doe, "..."
 				}
-			case arcs[t].Rel == "case" && h > t && finite(words[h]):
+			case arcs[t].Rel == "case" && h > t && words[h].Finite():
 				clauseOfTime(words, arcs, in, t)
 			case arcs[t].Rel == "case" && words[t].XPOS == "VBG" && h > t:
 				if _, says := reporting.Get(words[t].Lemma); says && t == in.First && words[h].UPOS == "NOUN" {
@@ -138,7 +138,7 @@ func quotedPerson(doc *text.Document, arcs []parse.Arc, in text.Sentence, t int)
 // parse has A say it: the clause behind a comma goes with the clause before it.
 func nearerVerb(doc *text.Document, words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	v := t - 2
-	if !finite(words[v]) || arcs[v].Rel != "conj" || arcs[t].Head >= v || above(arcs, t, v) || child(arcs, in, v, "nsubj") < 0 {
+	if !words[v].Finite() || arcs[v].Rel != "conj" || arcs[t].Head >= v || above(arcs, t, v) || child(arcs, in, v, "nsubj") < 0 {
 		return
 	}
 	if and := child(arcs, in, v, "cc"); and > in.First && doc.Word(and-1) == "," && and > arcs[t].Head {
@@ -236,7 +236,7 @@ func wholeNames(doc *text.Document, words []tag.Word, arcs []parse.Arc, names []
 				arcs[k] = parse.Arc{Head: n.First, Rel: "flat"}
 			}
 		}
-		if v := place.Head; place.Rel == "amod" && v >= n.Last && finite(words[v]) {
+		if v := place.Head; place.Rel == "amod" && v >= n.Last && words[v].Finite() {
 			arcs[n.First].Rel = "nsubj"
 		}
 	}

@@ -32,6 +32,12 @@ type Word struct {
 	Other             Class // the next likely tags, none where there is little doubt
 }
 
+// Finite reports whether the word is a verb in a form that has a subject:
+// "meets", "met", not "meeting" or "to meet".
+func (w Word) Finite() bool {
+	return w.UPOS == "VERB" && (w.XPOS == "VBD" || w.XPOS == "VBZ" || w.XPOS == "VBP")
+}
+
 // Names of the model's files.
 const (
 	ClassesFile = "model/tag/classes.txt"
