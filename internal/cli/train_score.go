@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"strings"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -30,8 +30,12 @@ and dependencies too, as the CoNLL 2018 shared task does. The models are those o
 			if err != nil {
 				return err
 			}
+			m, err := loadScored(data, slices.ContainsFunc(files, train.IsTreebank))
+			if err != nil {
+				return err
+			}
 			for _, file := range files {
-				if err := scoreModels(env.Out, data, file); err != nil {
+				if err := m.score(env.Out, file); err != nil {
 					return err
 				}
 			}
@@ -40,39 +44,39 @@ and dependencies too, as the CoNLL 2018 shared task does. The models are those o
 	}
 }
 
-func scoreModels(out io.Writer, data fs.FS, file string) error {
-	treebank := strings.HasSuffix(strings.TrimSuffix(file, ".gz"), ".conllu")
+// scored are the models that are measured.
+type scored struct {
+	names  *name.Finder
+	tagger *tag.Tagger // nil without a treebank to measure on
+	parser *parse.Parser
+}
+
+func loadScored(data fs.FS, treebanks bool) (m scored, err error) {
+	if m.names, err = name.Load(data); err != nil || !treebanks {
+		return m, err
+	}
+	if m.tagger, err = tag.Load(data); err != nil {
+		return m, err
+	}
+	m.parser, err = parse.Load(data)
+	return m, err
+}
+
+func (m scored) score(out io.Writer, file string) error {
+	treebank := train.IsTreebank(file)
 	if treebank {
-		if err := scoreSyntax(out, data, file); err != nil {
+		scores, err := train.MeasureSyntax(m.tagger, m.parser, []string{file})
+		if err != nil {
 			return err
 		}
-	}
-	finder, err := name.Load(data)
-	if err != nil {
-		return err
+		fmt.Fprintln(out, scores[0])
 	}
 	text, err := train.ReadNames(file)
 	if err != nil {
 		return err
 	}
-	if scores := train.ScoreNames(text, finder.FindWords); !treebank || scores.All.Gold > 0 {
+	if scores := train.ScoreNames(text, m.names.FindWords); !treebank || scores.All.Gold > 0 {
 		scores.Write(out, file)
 	}
 	return nil
-}
-
-func scoreSyntax(out io.Writer, data fs.FS, file string) error {
-	tagger, err := tag.Load(data)
-	if err != nil {
-		return err
-	}
-	parser, err := parse.Load(data)
-	if err != nil {
-		return err
-	}
-	scores, err := train.MeasureSyntax(tagger, parser, []string{file})
-	for _, s := range scores {
-		fmt.Fprintln(out, s)
-	}
-	return err
 }

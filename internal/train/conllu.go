@@ -22,6 +22,11 @@ type Treebank struct {
 	Arcs  []parse.Arc
 }
 
+// IsTreebank reports whether a file is CoNLL-U by its name: .conllu, .conllu.gz.
+func IsTreebank(path string) bool {
+	return strings.HasSuffix(strings.TrimSuffix(path, ".gz"), ".conllu")
+}
+
 // ReadTreebanks reads CoNLL-U files one after the other into one Treebank.
 // Errors name file and line.
 func ReadTreebanks(paths []string) (*Treebank, error) {

@@ -39,7 +39,7 @@ func ReadNames(path string) (*NameText, error) {
 	switch {
 	case strings.HasSuffix(plain, ".jsonl"):
 		parse = ParseNameClusters
-	case strings.HasSuffix(plain, ".conllu"):
+	case IsTreebank(path):
 		parse = ParseNameEntities
 	}
 	return parse(path, in)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"accord/internal/text"
 )
@@ -36,7 +35,7 @@ func WriteTokens(out io.Writer, analyzer *text.Analyzer, paths []string, most in
 }
 
 func tokensOf(analyzer *text.Analyzer, path string, most int) (*text.Document, error) {
-	if strings.HasSuffix(strings.TrimSuffix(path, ".gz"), ".conllu") {
+	if IsTreebank(path) {
 		bank, err := ReadTreebanks([]string{path})
 		if err != nil {
 			return nil, err
