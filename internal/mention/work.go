@@ -5,7 +5,6 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/name"
-	"accord/internal/text"
 )
 
 // longestWork is how many tokens the title of a film, book or song has at most.
@@ -143,7 +142,7 @@ func (s *search) spelledSmall() {
 		if s.Doc.Word(i) != "(" || s.Doc.Word(i+2) != ")" || !s.allCapitals(i+1) {
 			continue
 		}
-		if s.initialsBefore(text.Plain(s.Doc.Word(i+1)), i) {
+		if s.initialsBefore(s.word(i+1), i) {
 			if s.common == nil {
 				s.common = map[string]bool{}
 			}
@@ -152,7 +151,7 @@ func (s *search) spelledSmall() {
 	}
 }
 
-// initialsBefore reports whether the letters of an abbreviation are the
+// initialsBefore reports whether the small letters of an abbreviation are the
 // initials of the words in small letters before the token, one each.
 func (s *search) initialsBefore(short string, stop int) bool {
 	t := stop - 1
@@ -160,17 +159,10 @@ func (s *search) initialsBefore(short string, stop int) bool {
 		for t >= 0 && s.word(t) == "-" {
 			t--
 		}
-		if t < 0 || !s.adjacent(t, stop) || s.capital(t) || s.word(t) == "" || s.word(t)[0] != lowerByte(short[k]) {
+		if t < 0 || !s.adjacent(t, stop) || s.capital(t) || s.word(t) == "" || s.word(t)[0] != short[k] {
 			return false
 		}
 		t--
 	}
 	return len(short) > 1
-}
-
-func lowerByte(b byte) byte {
-	if b >= 'A' && b <= 'Z' {
-		b += 'a' - 'A'
-	}
-	return b
 }
