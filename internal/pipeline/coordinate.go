@@ -67,12 +67,10 @@ func besides(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 // onlyObject makes the indirect object t the object where there is no other and
 // no clause in its place.
 func onlyObject(arcs []parse.Arc, in text.Sentence, t int) {
-	for k := in.First; k < in.Last; k++ {
-		if r := arcs[k].Rel; arcs[k].Head == arcs[t].Head && (r == "obj" || r == "ccomp" || r == "xcomp") {
-			return
-		}
+	verb := arcs[t].Head
+	if child(arcs, in, verb, "obj") < 0 && child(arcs, in, verb, "ccomp") < 0 && child(arcs, in, verb, "xcomp") < 0 {
+		arcs[t].Rel = "obj"
 	}
-	arcs[t].Rel = "obj"
 }
 
 // clauseSubject makes the name behind the preposition t the subject of a verb

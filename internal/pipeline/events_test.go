@@ -6,11 +6,13 @@ import (
 	"testing"
 
 	"accord/internal/mention"
+	"accord/internal/pipeline"
 )
 
 // TestEventsToldTwice reads short texts that tell of a meeting several times, or
 // of several meetings, and counts them.
 func TestEventsToldTwice(t *testing.T) {
+	p := load(t)
 	for _, c := range []struct{ text, events string }{
 		{
 			"President Rossi Meets Chancellor Weber in Berlin\n\nItalian President Marco Rossi met German Chancellor Anna Weber in Berlin on Monday. The two leaders discussed migration. During the meeting, Weber praised Italy.",
@@ -65,7 +67,7 @@ func TestEventsToldTwice(t *testing.T) {
 			"recent visit",
 		},
 	} {
-		if got := named(t, c.text, mention.Event); got != c.events {
+		if got := named(t, p, c.text, mention.Event); got != c.events {
 			t.Errorf("%s:\nevents %q, want %q", c.text, got, c.events)
 		}
 	}
@@ -74,6 +76,7 @@ func TestEventsToldTwice(t *testing.T) {
 // TestAgreementsToldTwice reads short texts that tell of one agreement or of
 // several that were signed together.
 func TestAgreementsToldTwice(t *testing.T) {
+	p := load(t)
 	for _, c := range []struct{ text, agreements string }{
 		{
 			"Kenya and Somalia signed five memorandums of understanding in Nairobi on Tuesday. The memorandums cover trade and fishing.",
@@ -92,16 +95,15 @@ func TestAgreementsToldTwice(t *testing.T) {
 			"",
 		},
 	} {
-		if got := named(t, c.text, mention.Agreement); got != c.agreements {
+		if got := named(t, p, c.text, mention.Agreement); got != c.agreements {
 			t.Errorf("%s:\nagreements %q, want %q", c.text, got, c.agreements)
 		}
 	}
 }
 
 // named lists the names of the things of a class that a text tells of, sorted.
-func named(t *testing.T, text string, class mention.Class) string {
+func named(t *testing.T, p *pipeline.Pipeline, text string, class mention.Class) string {
 	t.Helper()
-	p := load(t)
 	r, err := p.Run(parse(t, p, "news", text))
 	if err != nil {
 		t.Fatal(err)

@@ -173,12 +173,7 @@ func visitor(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, pers
 // hasObject reports whether the parse gives a verb an object.
 func hasObject(doc *text.Document, arcs []parse.Arc, verb int) bool {
 	in := doc.Sentences[doc.SentenceAt(verb)]
-	for k := in.First; k < in.Last; k++ {
-		if r := arcs[k].Rel; arcs[k].Head == verb && (r == "obj" || r == "iobj" || r == "nsubj:pass") {
-			return true
-		}
-	}
-	return false
+	return child(arcs, in, verb, "obj") >= 0 || child(arcs, in, verb, "iobj") >= 0 || child(arcs, in, verb, "nsubj:pass") >= 0
 }
 
 // titled finds where the phrase of a person's name begins, with the title and

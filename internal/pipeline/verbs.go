@@ -76,18 +76,13 @@ func fromConjunction(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int
 func clauseOfTime(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	v := arcs[t].Head
 	name := child(arcs, in, v, "compound")
-	if arcs[v].Rel != "obl" || name != v-1 && (name < 0 || !flatUpTo(arcs, name, v)) || name <= t || words[name].UPOS != "PROPN" {
+	if arcs[v].Rel != "obl" || name <= t || nameHead(arcs, v-1) != name || words[name].UPOS != "PROPN" {
 		return
 	}
 	arcs[v].Rel, arcs[t].Rel, arcs[name].Rel = "advcl", "mark", "nsubj"
 	if o := child(arcs, in, v, "appos"); o > v {
 		arcs[o].Rel = "obj"
 	}
-}
-
-// flatUpTo reports whether the tokens behind the name's first up to v are its.
-func flatUpTo(arcs []parse.Arc, name, v int) bool {
-	return nameHead(arcs, v-1) == name
 }
 
 // gerundSubject mends "an expert meeting took place", where the parse gives the
