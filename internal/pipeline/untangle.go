@@ -9,11 +9,14 @@ import (
 	"accord/internal/text"
 )
 
-// untangle parts names from bare dates behind them. Parsers read "met Jane Doe
-// yesterday" and "visited Kenya last month" as if the name said which day is
-// meant; it gets the place that the date took.
+// untangle parts names from what stands behind them. Parsers read "met Jane Doe
+// yesterday", "visited Kenya last month" and "spoke with Jane Doe on Monday" as
+// if the name said which day is meant; it gets the place that the date took.
 func untangle(doc *text.Document, words []tag.Word, arcs []parse.Arc, dates *gazetteer.Lexicon) {
 	for d := 1; d < len(arcs); d++ {
+		if arcs[d].Rel == "case" && words[d].UPOS == "ADP" {
+			beforePreposition(doc, words, arcs, d, dates)
+		}
 		first := dateStart(doc, d, dates)
 		if first < 0 || arcs[d].Head < 0 {
 			continue
@@ -24,18 +27,50 @@ func untangle(doc *text.Document, words []tag.Word, arcs []parse.Arc, dates *gaz
 	}
 }
 
+// beforePreposition gives the name right before the preposition k, which hangs
+// from the noun that the preposition leads to, a place of its own: a phrase with
+// a preposition begins with it. What says when belongs to the verb, the rest to
+// the name.
+func beforePreposition(doc *text.Document, words []tag.Word, arcs []parse.Arc, k int, dates *gazetteer.Lexicon) {
+	d := arcs[k].Head
+	if d < k || arcs[d].Head < 0 || doc.SentenceAt(k) != doc.SentenceAt(max(k-1, 0)) {
+		return
+	}
+	c := nameBefore(doc, words, arcs, k, d, dates)
+	if c < 0 {
+		return
+	}
+	above, rel := arcs[d].Head, "obl"
+	if words[above].UPOS != "VERB" {
+		rel = "nmod"
+	}
+	part(arcs, c, d, k)
+	if arcs[d].Rel = rel; !saysWhen(doc, d, dates) {
+		arcs[d] = parse.Arc{Head: c, Rel: "nmod"}
+	}
+}
+
+// saysWhen reports whether a noun is a date or a unit of time.
+func saysWhen(doc *text.Document, d int, dates *gazetteer.Lexicon) bool {
+	w, known := dates.Get(strings.ToLower(doc.Word(d)))
+	return known && (w.Is("weekday") || w.Is("month") || w.Is("unit") || w.Is("day"))
+}
+
 // dateStart is the first token of the date that ends with its head d: a
-// weekday, "yesterday", "last month"; -1 if there is none.
+// weekday, "yesterday", "last month", "later this month"; -1 if there is none.
 func dateStart(doc *text.Document, d int, dates *gazetteer.Lexicon) int {
 	w, known := dates.Get(strings.ToLower(doc.Word(d)))
 	switch {
 	case !known:
 		return -1
 	case w.Is("unit"):
-		if r, ok := dates.Get(strings.ToLower(doc.Word(d - 1))); ok && r.Is("relative") {
-			return d - 1
+		if r, ok := dates.Get(strings.ToLower(doc.Word(d - 1))); !ok || !r.Is("relative") {
+			return -1
 		}
-		return -1
+		if w := doc.Word(max(d-2, 0)); w == "later" || w == "earlier" || w == "early" || w == "late" {
+			return d - 2
+		}
+		return d - 1
 	case w.Is("weekday"), w.Is("day") && w.Lemma != "now":
 		return d
 	}
@@ -49,7 +84,7 @@ func nameBefore(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, d
 		return -1
 	}
 	for c := first - 1; c >= 0 && c >= first-12; c-- {
-		if arcs[c].Head != d || words[c].UPOS != "PROPN" {
+		if h := arcs[c].Head; h < first || h > d || words[c].UPOS != "PROPN" {
 			continue
 		}
 		if w, known := dates.Get(strings.ToLower(doc.Word(c))); known && (w.Is("month") || w.Is("weekday")) {
@@ -69,8 +104,8 @@ func nameBefore(doc *text.Document, words []tag.Word, arcs []parse.Arc, first, d
 	return -1
 }
 
-// part gives name c the arc of date d, and all that stands before the date and
-// hung from it.
+// part gives name c the arc of date d, and all that stands before token first and
+// hung from the date, or from a word of it.
 func part(arcs []parse.Arc, c, d, first int) {
 	arcs[c] = arcs[d]
 	if arcs[c].Rel == "obl:unmarked" || arcs[c].Rel == "obl:tmod" {
@@ -78,7 +113,7 @@ func part(arcs []parse.Arc, c, d, first int) {
 	}
 	arcs[d].Rel = "obl:unmarked"
 	for k := max(first-16, 0); k < first; k++ {
-		if arcs[k].Head == d && k != c {
+		if h := arcs[k].Head; h >= first && h <= d && k != c {
 			arcs[k].Head = c
 		}
 	}

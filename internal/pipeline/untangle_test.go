@@ -18,6 +18,8 @@ func TestNamesBeforeDates(t *testing.T) {
 		{"William Ruto met Paul Kagame yesterday.", "Paul Kagame"},
 		{"William Ruto met Paul Kagame last month in Kigali.", "Paul Kagame"},
 		{"William Ruto visited Uganda and Rwanda last week.", "William Ruto"},
+		{"Turkish President Kemal Tayyip Aslan spoke by phone with Russian President Ivan Petrov on Saturday.", "Ivan Petrov"},
+		{"Chen Li is expected to travel to New Delhi later this month.", "Chen Li"},
 	} {
 		r, err := p.Run(parse(t, p, "news", c.sentence))
 		if err != nil {
