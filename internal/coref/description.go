@@ -218,7 +218,7 @@ func (s *state) describeWord(t int, first bool, d *description) {
 		if n, known := s.g.Numbers.Get(w); known && n.Is("cardinal") && !s.spanOfTime(t+2) {
 			d.sides = n.Value
 		}
-	case s.word(t-1) == "-": // half of "high-level"
+	case s.word(t-1) == "-", w == "round" || w == "rounds": // half of "high-level"; "round of talks"
 	case upos == "NOUN" || topical || w == "nuclear":
 		d.topics = append(d.topics, w)
 	}

@@ -46,7 +46,10 @@ func (s *state) describeEvent(i int, d *description) {
 		}
 		return
 	}
-	d.heads = append(d.heads, s.lemma(m.Head))
+	if s.lemma(m.Head) != "round" {
+		d.heads = append(d.heads, s.lemma(m.Head))
+	}
+	d.dates = append(append(d.dates, s.datesBefore(i)...), s.datesOfVerb(m)...)
 	for t := m.First; t <= m.Head; t++ {
 		if w, last := s.g.EventNouns.At(s.Doc, t); last == m.Head+1 {
 			d.several = w.Plural && !strings.HasSuffix(w.Lemma, "negotiation") && !strings.HasSuffix(w.Lemma, "talks")
@@ -58,6 +61,47 @@ func (s *state) describeEvent(i int, d *description) {
 			}
 		}
 	}
+}
+
+// datesBefore lists the resolved dates within mention i and right before it:
+// "last year's summit".
+func (s *state) datesBefore(i int) []string {
+	m := &s.Mentions[i]
+	var dates []string
+	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
+		n := &s.Mentions[j]
+		inside := n.First >= m.First && n.Last <= m.Last
+		if n.Class == mention.Date && n.Value != "" && (inside || n.Last == m.First || n.Last == m.First-1 && s.word(n.Last) == "'s") {
+			dates = append(dates, n.Value)
+		}
+	}
+	return dates
+}
+
+// datesOfVerb lists the resolved dates behind the verb that tells when a meeting
+// is, up to the next verb: "the summit will be held in July".
+func (s *state) datesOfVerb(m *mention.Mention) []string {
+	if m.Head >= len(s.Arcs) || !strings.HasPrefix(s.Arcs[m.Head].Rel, "nsubj") {
+		return nil
+	}
+	v := max(s.head(m.Head), 0)
+	if w, _ := s.g.DescriptionWords.Get(s.lemma(v)); !w.Is("holding") && !(s.lemma(v) == "take" && s.word(v+1) == "place") {
+		return nil
+	}
+	var dates []string
+	for j, hi := s.inSentence(m.Sentence); j < hi; j++ {
+		n := &s.Mentions[j]
+		if n.Class != mention.Date || n.Value == "" || n.First < v {
+			continue
+		}
+		for t := v + 1; t < n.First; t++ {
+			if s.Words[t].UPOS == "VERB" {
+				return dates
+			}
+		}
+		dates = append(dates, n.Value)
+	}
+	return dates
 }
 
 // visited is the place in the noun that tells a visit: "visit to Turkey".
@@ -198,15 +242,33 @@ func (s *state) besideEvent(i int, k *known) bool {
 }
 
 // otherCompany reports whether two verbs tell of meetings with people named
-// differently: "met Jane Doe. He also met the prime minister".
+// differently, "met Jane Doe. He also met the prime minister", or the second
+// says itself that it tells of one more.
 func (s *state) otherCompany(a, b int) bool {
 	m, n := &s.Mentions[a], &s.Mentions[b]
+	if n.Kind == mention.Verbal && m.Head != n.Head && s.isOneMore(n.Head) {
+		return true
+	}
 	if m.Kind != mention.Verbal || n.Kind != mention.Verbal {
 		return false
 	}
 	_, x, told := strings.Cut(m.Norm, " with ")
 	_, y, also := strings.Cut(n.Norm, " with ")
 	return told && also && x != y && !strings.Contains(x, y) && !strings.Contains(y, x)
+}
+
+// isOneMore reports whether an adverb of the verb says that it tells of another
+// event: "also met", "later met".
+func (s *state) isOneMore(verb int) bool {
+	sentence := s.Doc.Sentences[s.Doc.SentenceAt(verb)]
+	for t := sentence.First; t < sentence.Last; t++ {
+		if s.Arcs[t].Head == verb && s.Words[t].UPOS == "ADV" {
+			if w, _ := s.g.DescriptionWords.Get(s.word(t)); w.Is("more") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clauseVerb is the nearest verb above token t; -1 if there is none.
@@ -235,8 +297,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case d.kind == "meeting" && !d.shares(k.description) && (d.ordinal != "" && k.ordinal == "" || len(d.proper) > len(d.places) && len(k.places)+len(k.dates)+len(k.parties) > 0):
 		return false // "an expert meeting took place. The second Nordic Meeting ..."
-	case d.ordinal != k.ordinal && len(d.parties) > 0 && !common(d.parties, k.parties):
-		return false
+	case d.ordinal != k.ordinal && (len(d.parties) > 0 && !common(d.parties, k.parties) || !d.bare && !d.shares(k.description)):
+		return false // "a second round of talks. ... the intra-Syrian talks"
 	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
 	case d.kind == "visit" && disjoint(d.owners, append(slices.Clone(k.owners), k.parties...)):
@@ -244,7 +306,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:
 		return s.near(k.last, i) || d.article == "the"
 	case len(d.parties) > 1 && len(k.parties) > 1:
-		return within(d.parties, k.parties) || within(k.parties, d.parties)
+		return !s.otherCompany(k.last, i) && (within(d.parties, k.parties) || within(k.parties, d.parties))
 	case verbal && s.Mentions[i].Kind != mention.Verbal && d.article == "the" && len(d.parties)+len(d.hosts) == 0 && !d.old:
 		// "they met on Monday. The meeting ...", "the Lima meeting ..."
 		gap := s.Mentions[i].Sentence - s.Mentions[k.last].Sentence

@@ -146,13 +146,64 @@ func (s *search) events() {
 			continue
 		}
 		first, det := s.nounPhrase(i)
+		if round := s.roundBefore(first); round >= 0 {
+			first, det = s.nounPhrase(round)
+		}
 		anchored := s.proper(first, head) || s.governedBy(head)
-		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of") || s.heldWith(head)
-		if firm && s.identifies(first, head, det, anchored) {
+		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of") || s.heldWith(head) || s.nextRound(first, head)
+		if firm && s.identifies(first, s.headOf(first, end), det, anchored) {
 			s.nominal(Event, first, head, w)
+			s.found[len(s.found)-1].Head = s.headOf(i, end) // of "round of talks", the talks
 		}
 		i = head
 	}
+}
+
+// roundBefore is the noun for a part of talks that is counted, right before what
+// it is a part of: "round" in "the third round of nuclear talks"; -1 without one.
+func (s *search) roundBefore(first int) int {
+	begin, _ := s.sentence(first)
+	k := first - 1
+	if first < len(s.Words) && s.Words[first].UPOS == "DET" && s.word(first) != "the" {
+		return -1
+	}
+	if k-1 >= begin && s.word(k) == "of" && s.isRound(k-1) {
+		return k - 1
+	}
+	return -1
+}
+
+func (s *search) isRound(i int) bool {
+	w, known := s.g.EventNouns.Get(s.word(i))
+	return known && w.Lemma == "round" && s.Words[i].UPOS == "NOUN"
+}
+
+// nextRound reports whether the noun is of a round that is numbered, or the next,
+// of talks of which rounds were told before: "the fourth round".
+func (s *search) nextRound(first, head int) bool {
+	if !s.isRound(head) || s.word(head+1) == "of" {
+		return false
+	}
+	numbered := false
+	for k := first; k < head; k++ {
+		n, known := s.g.Numbers.Get(s.word(k))
+		w, _ := s.g.DescriptionWords.Get(s.word(k))
+		numbered = numbered || known && n.Is("ordinal") || w.Is("new")
+	}
+	if !numbered {
+		return false
+	}
+	for m := len(s.found) - 1; m >= 0; m-- {
+		e := &s.found[m]
+		if e.Class == Event && e.Kind == Nominal && e.First < first {
+			for k := e.First; k < e.Last; k++ {
+				if s.isRound(k) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // heldWith reports whether the noun is what a verb of holding meetings is done

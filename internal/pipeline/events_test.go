@@ -66,6 +66,22 @@ func TestEventsToldTwice(t *testing.T) {
 			"Ana Lopez praised the recent visit of the King of Norway to Peru. Jan Holm postponed his visit.",
 			"recent visit",
 		},
+		{
+			"Kenya and Somalia held the third round of talks in Nairobi on Tuesday. The second round took place in Mogadishu in March. The fourth round is scheduled for June in Djibouti.",
+			"fourth round; second round; third round of talks",
+		},
+		{
+			"The second round of Geneva peace talks between Kenya and Somalia ended on Saturday. The first round of talks took place in Mombasa in March. The talks were mediated by Oman.",
+			"first round of talks; second round of Geneva peace talks",
+		},
+		{
+			"Date: 2026-05-14\n\nThe annual summit of the African Union will be held in Lusaka in July. Last year's summit was held in Accra.",
+			"annual summit; summit",
+		},
+		{
+			"Ana Lopez held talks with Karl Braun in Oslo. She also met Norwegian lawmakers.",
+			"meeting with Norwegian lawmakers; talks",
+		},
 	} {
 		if got := named(t, p, c.text, mention.Event); got != c.events {
 			t.Errorf("%s:\nevents %q, want %q", c.text, got, c.events)

@@ -95,7 +95,7 @@ func (a *argument) resolveOne(v *view, t int, out []int32) []int32 {
 			out = a.resolve(v, k, out) // "a group of Kenyan diplomats"
 		}
 	}
-	if a.via != nil && a.via.has(v, t) && !v.holdsPerson(t) {
+	if a.via != nil && a.via.has(v, t) && !v.holdsPerson(t) && !v.besidePerson(t) {
 		return a.standsFor(v, t, out)
 	}
 	return out
@@ -256,6 +256,12 @@ func (a *argument) titled(v *view, t int) int {
 func (v *view) holdsPerson(t int) bool {
 	person := argument{mention: &mentionTest{classes: personBit, attrs: nil}}
 	return person.own(v, t) >= 0
+}
+
+// besidePerson reports whether token t says in apposition who a person is: "X,
+// foreign minister of Y" stands for X.
+func (v *view) besidePerson(t int) bool {
+	return v.rel(t) == "appos" && v.head(t) >= 0 && v.head(t) < t && v.holdsPerson(v.head(t))
 }
 
 // standsFor appends what the noun t speaks for: "Chinese officials",
