@@ -243,6 +243,9 @@ pattern agreement-with
       =>  trade agreement | accord:party | Kenya
   no      The country has no trade agreement with Kenya.
 
+words cabinet
+  cabinet
+
 pattern possessor-of-agreement-with
   about   A's agreement with B
   deps    ?a:Agreement
@@ -254,6 +257,7 @@ pattern possessor-of-agreement-with
             obj ?a:Agreement
               nmod:with ?y:Country|Organization via @delegate
   tokens  ?x:Country "'s"? (pos:ADJ)* (cabinet|parliament|government|senate|congress|legislature|lawmakers) <verb-group> (approved|ratified|endorsed|backed|passed) (a|an|the|its) (pos:ADJ|NOUN|NUM | "-")* ?a:Agreement with the? ?y:Country|Organization
+  tokens  :Organization[@legislature|@cabinet](has ?x:Country) <verb-group> (approved|ratified|endorsed|backed|passed) (a|an|the|its) (pos:ADJ|NOUN|NUM | "-")* ?a:Agreement with the? ?y:Country|Organization
   modality planned
   fact    ?a accord:party ?x
   fact    ?a accord:party ?y

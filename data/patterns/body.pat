@@ -18,6 +18,27 @@ pattern public-body-name-has-country
       =>  Bank of Japan | accord:bodyOf | Japan
   yes     The Armed Forces of the Philippines seized a post.
       =>  Armed Forces of the Philippines | accord:bodyOf | Philippines
+  yes     Israel's parliament, the Knesset, passed the law.
+      =>  Knesset | accord:bodyOf | Israel
+  yes     The National People's Congress, China's parliament, passed the law.
+      =>  National People's Congress | accord:bodyOf | China
+  yes     The FBI, the U.S. domestic intelligence agency, opened a probe.
+      =>  FBI | accord:bodyOf | United States
+  yes     Germany's lower house of parliament, the Bundestag, passed the law.
+      =>  Bundestag | accord:bodyOf | Germany
+  yes     Afghanistan's intelligence agency, the National Directorate of Security (NDS), opened a probe.
+      =>  National Directorate of Security | accord:bodyOf | Afghanistan
+  yes     Kenya's central bank denied it.
+      =>  Kenya's central bank | accord:bodyOf | Kenya
+  yes     The foreign ministry of Japan denied it.
+      =>  foreign ministry of Japan | accord:bodyOf | Japan
+  yes     Talks at the Greek ministry of trade and industry failed.
+      =>  Greek ministry of trade and industry | accord:bodyOf | Greece
+  no      The former Polish army and a Polish parliament denied it.
+  no      The French and German foreign ministries denied it.
+  no      The British and American military denied it.
+  no      Brazil's army base, Chinese military exercises and the US army-trained dog drew crowds.
+  no      The rival Libyan parliament denied it.
   no      Acme's German Service Office denied it.
   no      The American Red Cross denied it.
   no      The Revolutionary Armed Forces of Colombia denied it.
@@ -37,17 +58,18 @@ pattern public-body-apposition
   tokens  ?c:Country <whose>? (pos:ADJ|NOUN|"-")* @body-noun (of parliament | of the legislature)? "," the? ?o:Organization <closed>
   tokens  ?o:Organization <short> "," (the|a)? (pos:ADJ|NOUN|"-")* ?c:Country <whose>? (pos:ADJ|NOUN|"-")* @body-noun (of parliament)? ("," | "." | $)
   tokens  (the)? @body-noun (of|in) the? ?c:Country "," the? ?o:Organization <closed>
+  tokens  ?c:Country <whose>? (pos:ADJ|NOUN|"-")* @body-noun ?o:Organization[unlisted|government|@public-body]
   fact    ?o accord:bodyOf ?c
-  yes     Israel's parliament, the Knesset, passed the law.
+  yes     Israel's new parliament, the Knesset, passed the law.
       =>  Knesset | accord:bodyOf | Israel
-  yes     The National People's Congress, China's parliament, passed the law.
+  yes     The National People's Congress, China's top legislature, passed the law.
       =>  National People's Congress | accord:bodyOf | China
-  yes     The FBI, the U.S. domestic intelligence agency, opened a probe.
+  yes     The FBI, the main U.S. security agency, opened a probe.
       =>  FBI | accord:bodyOf | United States
-  yes     Germany's lower house of parliament, the Bundestag, passed the law.
+  yes     Germany's powerful lower house, the Bundestag, passed the law.
       =>  Bundestag | accord:bodyOf | Germany
-  yes     Afghanistan's intelligence agency, the National Directorate of Security (NDS), opened a probe.
-      =>  National Directorate of Security | accord:bodyOf | Afghanistan
+  yes     Greece's spy agency EYP opened a probe.
+      =>  EYP | accord:bodyOf | Greece
   no      Israel's largest company, Teva, denied it.
 
 # The end of an apposition.
@@ -71,8 +93,8 @@ pattern country-state-media
   fact    ?o accord:bodyOf ?c
   yes     China's official Xinhua News Agency carried the story.
       =>  Xinhua News Agency | accord:bodyOf | China
-  yes     Iran's state news agency, IRNA, carried the story.
-      =>  IRNA | accord:bodyOf | Iran
+  yes     Iran's state-backed broadcaster, IRIB, carried the story.
+      =>  IRIB | accord:bodyOf | Iran
   no      China's rival Apple carried the story.
 
 define state-run

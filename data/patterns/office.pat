@@ -529,11 +529,14 @@ pattern country-public-body-title-name
   about   a ministry's spokesman is an official of the ministry's country
   tokens  not-after("'s") ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ?t:Title[@office, !plural] ?p:Person[name]
   tokens  ?c:Country <whose>? ?o:Organization[government|unlisted, government|@public-body] ?t:Title[@office, !plural] ?p:Person[name]
+  tokens  not-after("'s") (pos:ADJ)? ?o:Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) <whose>? (pos:ADJ | @adverb-of-office)* ?t:Title[@office, !plural] "," :Title? ?p:Person[name] !and
   tokens  ?c:Country <whose>? (pos:ADJ)* @body-noun :Title[@office, !plural] ?p:Person[name]
   fact    ?p accord:officialOf ?c
   yes     Pakistan's foreign ministry spokesman Mohammad Faisal rejected the claim.
       =>  Mohammad Faisal | accord:officialOf | Pakistan
   yes     Chinese Foreign Ministry spokesman Lin Jian rejected the claim.
+      =>  Lin Jian | accord:officialOf | China
+  yes     The Chinese foreign ministry's chief spokesman, Lin Jian, rejected the claim.
       =>  Lin Jian | accord:officialOf | China
   no      Chinese Football Association spokesman Lin Jian rejected the claim.
 
@@ -611,7 +614,10 @@ pattern title-of-countrys-body
   tokens  ?p:Person[name] <apart> (a|an|one of)? the? <rank> :Title[@office, !plural] <office-at> the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country)
   tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? ?c:Country <whose>? :Organization[government|unlisted, government|@public-body, !@central-bank] ","? ?p:Person[name] !and
   tokens  (the|a|an)? :Title[@office, !plural] ((of|for) ..4)? (of|at|for|with|from) the? :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> (a|an|the)? (@adverb-of-office)* :Organization[government|unlisted, government|@public-body, !@central-bank](has ?c:Country) <whose>? <rank> :Title[@office, !plural] <field> ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
+  yes     Hua Mei, the Chinese foreign ministry spokeswoman, rejected the claim.
+      =>  Hua Mei | accord:officialOf | China
   yes     Hua Mei, a spokeswoman for China's Foreign Ministry, rejected the claim.
       =>  Hua Mei | accord:officialOf | China
   yes     A spokeswoman for the Chinese Foreign Ministry, Hua Mei, rejected the claim.

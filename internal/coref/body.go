@@ -65,8 +65,8 @@ func (s *state) namesake(i int, noun gazetteer.Word) int {
 	case len(all) == 1 && s.rivalled(i, all[0], noun):
 	case len(all) == 1:
 		return s.find(all[0])
-	case len(near) == 1:
-		return s.find(near[0])
+	case len(near) == 1 && s.Mentions[near[0]].Kind != mention.Described:
+		return s.find(near[0]) // each state has a ministry
 	}
 	return -1
 }

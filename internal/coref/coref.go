@@ -6,7 +6,7 @@
 // name, several for a group ("both sides"), none where it is not clear.
 //
 // The method is a row of deterministic sieves (Raghunathan et al. 2010, Lee et
-// al. 2013), the most certain first: country codes, equal names, acronyms,
+// al. 2013), the most certain first: country codes, equal names, appositions, acronyms,
 // parts of names, then titles, descriptions of bodies, pronouns, agreements and
 // events, and groups. Each sees what those before it joined; nothing is undone.
 //
@@ -64,6 +64,7 @@ func (r *Resolver) Resolve(in Input) Resolution {
 	s := newState(r.g, in)
 	s.joinCountries()
 	s.joinEqual()
+	s.joinAppositions()
 	s.joinAcronyms()
 	s.joinPersons()
 	s.joinOrganizations()

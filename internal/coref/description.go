@@ -333,7 +333,7 @@ func (s *state) outerAt(t int) int {
 // proves reports whether a mention is a name that tells things apart.
 func (s *state) proves(j int) bool {
 	switch s.Mentions[j].Kind {
-	case mention.Name, mention.Demonym, mention.Metonym:
+	case mention.Name, mention.Described, mention.Demonym, mention.Metonym:
 		return true
 	}
 	return false

@@ -230,7 +230,7 @@ func (s *state) located(j int) bool {
 // outermost reports whether mention j is no part of another name.
 func (s *state) outermost(j int) bool {
 	p := s.Mentions[j].Parent
-	return p < 0 || s.Mentions[p].Kind != mention.Name
+	return p < 0 || !s.Mentions[p].Kind.Names()
 }
 
 // isParty reports whether mention j is an organization that may be a side in

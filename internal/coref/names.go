@@ -9,6 +9,9 @@ func (s *state) joinCountries() {
 	first := map[string]int{}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
+		if j, seen := first[m.Country]; seen && m.Class == mention.Country && m.Kind == mention.Nominal {
+			s.point(i, j)
+		}
 		if m.Class != mention.Country || s.out[i] || m.Country == "" || m.Kind == mention.Nominal {
 			continue
 		}

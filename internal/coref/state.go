@@ -145,8 +145,9 @@ func (s *state) names(c mention.Class) []int {
 	return list
 }
 
-// isName reports whether mention i is a proper name.
-func (s *state) isName(i int) bool { return s.Mentions[i].Kind == mention.Name && !s.out[i] }
+// isName reports whether mention i tells what it speaks of by itself: a proper
+// name, or what describes a body of a state.
+func (s *state) isName(i int) bool { return s.Mentions[i].Kind.Names() && !s.out[i] }
 
 // point makes mention i refer to what others speak of, without joining them.
 func (s *state) point(i int, to ...int) {

@@ -4,11 +4,13 @@
 // In come an article's mentions and their chains; out come entities, each with
 // its class and narrower types, its fullest name, its other names and an IRI,
 // and for each mention the entities it refers to. A chain that is never named
-// is no entity, but for agreements and events, which may be described.
+// is no entity, but for agreements and events, which may be described, and
+// bodies that their country tells apart ("Kenya's central bank").
 //
 // IRIs follow from names: what is known by a name of its own gets the same IRI
 // in every article. A described agreement ("the trade deal") and every event
-// belong to their article, whose name is part of their IRI.
+// belong to their article, whose name is part of their IRI; that of a described
+// body is made of its country and noun, however the text words them.
 //
 // Limits: two persons of one name in different articles share an IRI.
 package link
@@ -85,7 +87,7 @@ func (w *work) known(c coref.Chain) bool {
 	}
 	for _, i := range c.Mentions {
 		switch w.Mentions[i].Kind {
-		case mention.Name, mention.Demonym, mention.Metonym:
+		case mention.Name, mention.Described, mention.Demonym, mention.Metonym:
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
+	"accord/internal/text"
 	"accord/internal/vocab"
 )
 
@@ -18,6 +19,8 @@ func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
 		return w.base + "country/" + e.Country
 	case thing != nil:
 		name = flat(thing.Name)
+	case w.bodyKey(e) != "":
+		name = w.bodyKey(e)
 	case e.Class == mention.Event, e.Class == mention.Agreement && !w.ownName(e):
 		name = w.articleName() + "/" + name
 	}
@@ -28,6 +31,39 @@ func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
 	}
 	w.taken[iri] = true
 	return iri
+}
+
+// bodyKey is the country's name and the noun of a body that is known by these
+// alone, so that every way to say it gives one IRI: "Kenya central bank" for
+// "Kenya's central bank", "the Kenyan central bank"; "" of what has a name.
+func (w *work) bodyKey(e Entity) string {
+	for _, i := range e.Mentions {
+		m := &w.Mentions[i]
+		if m.Kind != mention.Described || plain(m.Norm) != e.Name {
+			continue
+		}
+		for j := i + 1; j < len(w.Mentions) && w.Mentions[j].First < m.Last; j++ {
+			n := &w.Mentions[j]
+			if c, known := w.g.Country(n.Country); known && n.Class == mention.Country {
+				return c.Name + " " + w.bodyNoun(m, n)
+			}
+		}
+	}
+	return ""
+}
+
+// bodyNoun is the words of a body without its country.
+func (w *work) bodyNoun(body, country *mention.Mention) string {
+	first, last := body.First, body.Last
+	if country.First > first {
+		for last = country.First - 1; last > first && w.Doc.Word(last) != "of"; last-- {
+		}
+	} else {
+		for first = country.Last; first < last-1 && strings.ContainsAny(w.Doc.Word(first)[:1], "'’"); first++ {
+		}
+	}
+	span := text.Span{Start: w.Doc.Tokens[first].Start, End: w.Doc.Tokens[last-1].End}
+	return span.In(w.Doc.Body)
 }
 
 // ownName reports whether an agreement is told from others by its name: a

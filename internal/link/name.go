@@ -65,6 +65,8 @@ func (w *work) fullness(i int, form string) int {
 	switch m.Kind {
 	case mention.Name:
 		rank = 3
+	case mention.Described:
+		rank = 2
 	case mention.Nominal:
 		if strings.Contains(form, " ") || m.Class != mention.Event {
 			rank = 1 // "meeting with Jane Doe", told by a verb, says more than "meeting"

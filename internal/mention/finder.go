@@ -67,6 +67,7 @@ func (f *Finder) Find(in Input) []Mention {
 	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs), lower: lowered(in.Doc)}
 	s.quotations()
 	s.names()
+	s.stateBodies()
 	s.speakers()
 	s.titles()
 	s.employers()

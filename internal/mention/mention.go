@@ -39,14 +39,20 @@ type Kind string
 
 // The kinds of mentions.
 const (
-	Name     Kind = "name"     // a proper name
-	Nominal  Kind = "nominal"  // a description: "the earlier agreement"
-	Pronoun  Kind = "pronoun"  // "he", "it", "they"
-	Demonym  Kind = "demonym"  // "Chinese" for China
-	Metonym  Kind = "metonym"  // a capital or seat for its state: "Beijing criticized"
-	Verbal   Kind = "verbal"   // an event told by a verb: "met", "visited Turkey"
-	Quantity Kind = "quantity" // dates and the like
+	Name      Kind = "name"      // a proper name
+	Described Kind = "described" // what tells one body apart without a name: "the Russian defence ministry"
+	Nominal   Kind = "nominal"   // a description: "the earlier agreement"
+	Pronoun   Kind = "pronoun"   // "he", "it", "they"
+	Demonym   Kind = "demonym"   // "Chinese" for China
+	Metonym   Kind = "metonym"   // a capital or seat for its state: "Beijing criticized"
+	Verbal    Kind = "verbal"    // an event told by a verb: "met", "visited Turkey"
+	Quantity  Kind = "quantity"  // dates and the like
 )
+
+// Names reports whether mentions of the kind tell what they speak of by
+// themselves and hold no other name that speaks for itself: proper names and
+// described bodies.
+func (k Kind) Names() bool { return k == Name || k == Described }
 
 // Mention is one expression. Tokens are [First, Last); Head is the token that
 // the others depend on; Parent is the index of the smallest mention that

@@ -10,8 +10,10 @@ type phraseKind string
 
 const (
 	kindAny      phraseKind = "any"
+	kindCountry  phraseKind = "country"
 	kindDate     phraseKind = "date"
 	kindDay      phraseKind = "day"
+	kindDoes     phraseKind = "does"
 	kindHead     phraseKind = "head"
 	kindInside   phraseKind = "inside"
 	kindMany     phraseKind = "many"
@@ -20,6 +22,7 @@ const (
 	kindOften    phraseKind = "often"
 	kindPlace    phraseKind = "place"
 	kindRegion   phraseKind = "region"
+	kindRival    phraseKind = "rival"
 	kindSide     phraseKind = "side"
 	kindState    phraseKind = "state"
 	kindWhere    phraseKind = "where"
@@ -30,7 +33,7 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindDate, kindDay, kindHead, kindInside, kindMany, kindOccasion, kindOffice, kindOften, kindPlace, kindRegion, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindMany, kindOccasion, kindOffice, kindOften, kindPlace, kindRegion, kindRival, kindSide, kindState, kindWhere} {
 		words[k] = map[string]bool{}
 	}
 	return words

@@ -115,7 +115,7 @@ func (p *expressionParser) attributes(m *mentionTest) error {
 // choice adds one named condition to a.
 func (p *expressionParser) choice(a *attribute, s symbol) error {
 	switch s.text {
-	case "name", "nominal", "pronoun", "demonym", "metonym":
+	case "name", "described", "nominal", "pronoun", "demonym", "metonym":
 		a.kinds = append(a.kinds, mention.Kind(s.text))
 	case "government":
 		a.types = append(a.types, vocab.GovernmentOrganization)
@@ -141,7 +141,7 @@ func (p *expressionParser) choice(a *attribute, s symbol) error {
 		a.unknown = true
 	default:
 		if !strings.HasPrefix(s.text, "@") {
-			return s.errorf("unknown attribute %q; known: name, nominal, pronoun, demonym, metonym, government, civil, media, party, sport, company, unlisted, plural, verb, @list", s.text)
+			return s.errorf("unknown attribute %q; known: name, described, nominal, pronoun, demonym, metonym, government, civil, media, party, sport, company, unlisted, plural, verb, @list", s.text)
 		}
 		l, err := p.wordList(s, s.text[1:])
 		if err != nil {

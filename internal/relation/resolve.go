@@ -58,7 +58,7 @@ func (v *view) listed(t int) bool {
 func (v *view) nameClass(t int) classSet {
 	for k := max(t-reach, 0); k <= t; k++ {
 		for _, i := range v.mentionsAt(k) {
-			if m := &v.in.Mentions[i]; m.Kind == mention.Name && m.Head == t {
+			if m := &v.in.Mentions[i]; m.Kind.Names() && m.Head == t {
 				return v.classes[i]
 			}
 		}

@@ -102,7 +102,7 @@ func (v *view) insideName(i int) bool {
 		if ms[p].Class == mention.Date {
 			return true
 		}
-		if classBit(ms[p].Class)&entityBits != 0 && (ms[p].Kind == mention.Name || ms[p].Kind == mention.Demonym || ms[p].Kind == mention.Metonym) {
+		if classBit(ms[p].Class)&entityBits != 0 && (ms[p].Kind.Names() || ms[p].Kind == mention.Demonym || ms[p].Kind == mention.Metonym) {
 			return true
 		}
 	}

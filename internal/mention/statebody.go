@@ -1,0 +1,288 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"accord/internal/gazetteer"
+)
+
+// stateBodies finds bodies in small letters that a country beside them tells
+// apart, for a state has one of the kind: "the Russian defence ministry",
+// "Kenya's central bank", "the parliament of Georgia". Where the noun is the
+// part of something else, "a US army base", it is no body.
+func (s *search) stateBodies() {
+	s.countrys()
+	for k, n := 0, len(s.found); k < n; k++ {
+		m := s.found[k]
+		if m.Class != Country || m.Kind == Metonym || int(s.owner[m.Last-1]) != k+1 {
+			continue
+		}
+		first, last, ok := s.bodyBehind(m)
+		if !ok {
+			first, last, ok = s.bodyOf(m)
+		}
+		if ok && s.freeBut(first, last, m) {
+			s.claim(Mention{First: first, Last: last, Class: Organization, Kind: Described, Norm: s.bodyNorm(m, last), Why: "body of a state"})
+		}
+	}
+}
+
+// bodyNorm is the norm of a body whose country is not named beside it: "Kenya's
+// central bank" for "the country's central bank"; "" of others.
+func (s *search) bodyNorm(country Mention, last int) string {
+	if country.Kind != Nominal {
+		return ""
+	}
+	c, _ := s.g.Country(country.Country)
+	return c.Name + "'s " + s.plain(country.Last+1, last)
+}
+
+// countrys finds "the country" and "the nation" before "'s" where the text tells
+// of one country: of those named before it is the one of the nearest sentence,
+// and named more than twice as often as any other.
+func (s *search) countrys() {
+	var named []int // indexes of countries, by position
+	for k := range s.found {
+		if m := &s.found[k]; m.Class == Country && int(s.owner[m.First]) == k+1 {
+			named = append(named, k)
+		}
+	}
+	slices.SortFunc(named, func(a, b int) int { return s.found[a].First - s.found[b].First })
+	count, next := map[string]int{}, 0
+	for i := 0; i+3 < len(s.Doc.Tokens) && len(named) > 0; i++ {
+		for next < len(named) && s.found[named[next]].First < i {
+			count[s.found[named[next]].Country]++
+			next++
+		}
+		if s.word(i) != "the" || !s.isA(i+1, kindCountry) || s.word(i+2) != "'s" || s.owner[i+1] != 0 {
+			continue
+		}
+		if iso := s.toldOf(named[:next], count, i); iso != "" {
+			s.add(Mention{First: i, Last: i + 2, Class: Country, Kind: Nominal, Country: iso, Why: "the country told of"})
+			s.owner[i+1] = int32(len(s.found))
+		}
+	}
+}
+
+// toldOf is the code of the country that "the country" at token i stands for; ""
+// if that is not clear.
+func (s *search) toldOf(named []int, count map[string]int, i int) string {
+	if len(named) == 0 {
+		return ""
+	}
+	last := s.found[named[len(named)-1]]
+	if s.Doc.SentenceAt(i)-last.Sentence > countryReach {
+		return ""
+	}
+	for k := len(named) - 1; k >= 0 && s.found[named[k]].Sentence == last.Sentence; k-- {
+		if s.found[named[k]].Country != last.Country {
+			return ""
+		}
+	}
+	for iso, n := range count {
+		if iso != last.Country && 2*n >= count[last.Country] {
+			return ""
+		}
+	}
+	return last.Country
+}
+
+// countryReach is how many sentences back a country may be named that "the
+// country" stands for.
+const countryReach = 4
+
+// freeBut reports whether no name but that of the country has any of the tokens.
+func (s *search) freeBut(first, last int, country Mention) bool {
+	for i := first; i < last; i++ {
+		if s.owner[i] != 0 && (i < country.First || i >= country.Last) {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyBehind is the body whose noun stands behind a country's demonym, name or
+// possessive.
+func (s *search) bodyBehind(m Mention) (first, last int, ok bool) {
+	at := m.Last
+	owned := s.word(at) == "'s" || s.word(at) == "'"
+	if owned {
+		at++
+	}
+	if at >= len(s.Words) || !s.adjacent(m.First, at) || s.word(at-1) == "-" || owned && m.Kind == Demonym {
+		return 0, 0, false
+	}
+	last, ok = s.stateNoun(at)
+	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned) {
+		return 0, 0, false
+	}
+	return m.First, last, true
+}
+
+// bodyOf is the body before "of" and a country: "the parliament of Georgia".
+func (s *search) bodyOf(m Mention) (first, last int, ok bool) {
+	of := m.First - 1
+	if s.word(of) == "the" {
+		of--
+	}
+	if m.Kind != Name || of < 1 || s.word(of) != "of" || !s.adjacent(of, m.First) {
+		return 0, 0, false
+	}
+	switch next := s.word(m.Last); {
+	case next == "'s" || next == "'" || next == "-" || next == "and" && s.classAt(m.Last+1) == Country:
+		return 0, 0, false
+	case s.adjacent(of, m.Last) && (s.upos(m.Last) == "NOUN" || s.upos(m.Last) == "ADJ" || s.upos(m.Last) == "PROPN"):
+		return 0, 0, false // "the legislature of the U.S. state of Maine"
+	}
+	begin, _ := s.sentence(of)
+	for first = max(begin+1, of-bodyReach); first < of; first++ {
+		if last, ok = s.stateNoun(first); ok && last == of && s.word(first-1) == "the" && (!s.officeToo(first) || s.actsAt(of-1)) {
+			return first, m.Last, true
+		}
+	}
+	return 0, 0, false
+}
+
+// bodyReach is how many words the noun of a body may have before "of".
+const bodyReach = 7
+
+// stateNoun is the end of the noun in small letters that begins at token i and
+// of whose kind a state has one.
+func (s *search) stateNoun(i int) (last int, ok bool) {
+	w, last := s.g.OrganizationNouns.At(s.Doc, i)
+	if last <= i || !w.Is("state") && w.Lemma != "ministry" || w.Plural || s.Words[last-1].XPOS == "NNPS" {
+		return 0, false
+	}
+	if w.Lemma == "ministry" || strings.HasPrefix(w.Lemma, "ministry of ") {
+		if last = s.fieldsBehind(last); s.word(i+1) != "of" {
+			return 0, false
+		}
+	}
+	for k := i; k < last; k++ {
+		if s.capital(k) {
+			return 0, false
+		}
+	}
+	return last, true
+}
+
+// fieldsBehind is the end of what a ministry is of: "of health and social
+// welfare"; the ministry's own end where nothing follows.
+func (s *search) fieldsBehind(last int) int {
+	if s.word(last) != "of" && !(s.word(last) == "and" && s.isField(last+1)) {
+		return last
+	}
+	end := last
+	for k := last + 1; k < len(s.Words) && s.adjacent(last, k) && s.owner[k] == 0 && !s.capital(k); k++ {
+		switch s.Words[k].UPOS {
+		case "NOUN":
+			end = k + 1
+		case "ADJ":
+		case "CCONJ":
+			if s.word(k) != "and" || !s.isField(k+1) {
+				return end
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// wholeBody reports whether the noun in [at, last) is no part of a longer one, of
+// a title or of a word with a hyphen, and no name stands beside it that it only
+// explains: "Iran's state news agency IRNA".
+func (s *search) wholeBody(at, last int) bool {
+	if u := s.Words[last-1].UPOS; u != "NOUN" && u != "PROPN" && !(u == "ADJ" && s.word(last-1) == "military") {
+		return false
+	}
+	if t, end := s.g.Titles.At(s.Doc, at); end > last && !speaksFor(t) {
+		return false // "army chief"
+	}
+	if !s.adjacent(at, last) {
+		return true
+	}
+	if t, end := s.g.Titles.At(s.Doc, last); end > last && !s.capital(last) {
+		_, field := s.g.TitleModifiers.At(s.Doc, at)
+		return field != last || speaksFor(t) || t.Lemma == "official" // "cabinet minister"
+	}
+	if s.classAt(last) == Organization || s.word(last) == "-" && s.adjoins(last-1) {
+		return false
+	}
+	if s.word(last) == "of" || s.officeToo(at) && !s.actsAt(last-1) {
+		return false
+	}
+	switch w := s.Words[last]; w.UPOS {
+	case "NOUN", "PROPN":
+		return s.classAt(last) == Date || s.date(last) || s.entitles(last) || s.isA(last, kindDoes) && s.takesObject(last)
+	case "ADJ":
+		return false
+	case "VERB":
+		return w.XPOS != "VBG" || len(s.Arcs) == 0 || s.Arcs[last].Rel != "amod" && s.Arcs[last].Rel != "compound"
+	}
+	return true
+}
+
+// takesObject reports whether a phrase begins behind a token, as it does behind a
+// verb that the tagger took for a noun: "the central bank cut rates".
+func (s *search) takesObject(i int) bool {
+	switch s.upos(i + 1) {
+	case "DET", "NUM", "PRON", "NOUN", "PROPN", "ADJ":
+		return s.adjacent(i, i+1)
+	}
+	return false
+}
+
+// officeToo reports whether the noun at the token is of an office as well as of
+// the body around it: "presidency".
+func (s *search) officeToo(at int) bool {
+	w, _ := s.g.OrganizationNouns.At(s.Doc, at)
+	return w.Is("office")
+}
+
+// actsAt reports whether a verb says of token t what it does, or words are
+// according to it.
+func (s *search) actsAt(t int) bool {
+	if len(s.Arcs) == 0 || s.Arcs[t].Head < 0 {
+		return false
+	}
+	v := s.Words[s.Arcs[t].Head]
+	_, says := s.g.ReportingVerbs.Get(v.Lemma)
+	return says && s.Arcs[t].Rel == "nsubj" || s.hasCase(t, "to") && v.Lemma == "accord"
+}
+
+// date reports whether the token is a word of dates: "said Monday".
+func (s *search) date(i int) bool {
+	_, ok := s.g.Dates.Get(s.word(i))
+	return ok
+}
+
+// speaksFor reports whether a title is that of somebody who speaks for a body.
+func speaksFor(t gazetteer.Word) bool {
+	return t.Is("speaker") || strings.Contains(t.Lemma, "spokes")
+}
+
+// ofOneState reports whether what stands before a country lets the body behind it
+// be its own and the one that it has: no other country beside it, no word for any
+// or for one of before, no place where something happens.
+func (s *search) ofOneState(m Mention, owned bool) bool {
+	i := m.First - 1
+	if i < 0 || !s.adjacent(i, m.First) {
+		return true
+	}
+	w := s.word(i)
+	switch {
+	case w == "-" && s.adjoins(i), s.f.phrase[kindAny][w], w == "a", w == "an":
+		return false
+	case (w == "and" || w == "or" || w == "," || w == "/") && s.classAt(i-1) == Country:
+		return false
+	case (w == "'s" || w == "'") && s.classAt(i-1) == Country:
+		return false
+	case m.Kind == Name && !owned && s.Words[i].UPOS == "ADP":
+		return s.allCapitals(m.First) || strings.Contains(s.word(m.First), ".") // "in Iran state media said"
+	}
+	t, _ := s.g.TitleModifiers.Get(w)
+	d, _ := s.g.DescriptionWords.Get(w)
+	return !t.Is("past") && !t.Is("future") && !d.Is("old") && !d.Is("new") && !s.isA(i, kindRival)
+}
