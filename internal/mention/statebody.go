@@ -114,7 +114,7 @@ func (s *search) bodyBehind(m Mention) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	last, ok = s.stateNoun(at)
-	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned) {
+	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned) || m.Kind == Nominal && !s.does(at, last) {
 		return 0, 0, false
 	}
 	return m.First, last, true
@@ -239,6 +239,16 @@ func (s *search) takesObject(i int) bool {
 func (s *search) officeToo(at int) bool {
 	w, _ := s.g.OrganizationNouns.At(s.Doc, at)
 	return w.Is("office")
+}
+
+// does reports whether a body in [at, last) is the subject of a verb, and no more
+// general a thing than a country's armed forces are, or somebody speaks for it.
+func (s *search) does(at, last int) bool {
+	if t, end := s.g.Titles.At(s.Doc, last); end > last && speaksFor(t) {
+		return true
+	}
+	w, _ := s.g.OrganizationNouns.At(s.Doc, at)
+	return len(s.Arcs) > 0 && !w.Is("military") && (s.Arcs[last-1].Rel == "nsubj" || s.Arcs[last-1].Rel == "nsubj:pass")
 }
 
 // actsAt reports whether a verb says of token t what it does, or words are
