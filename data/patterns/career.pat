@@ -133,7 +133,7 @@ pattern appointed-titles
 
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
-  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed> | (won|served|began|completed|secured) (a|an|his|her|the)? <rank> (term|terms|stint|mandate) (in office)? as) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed> | (won|served|began|completed|secured) (a|an|his|her|the)? <rank> (term|terms|stint|mandate) (in office)? as) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country[!demonym]
   tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
@@ -158,6 +158,7 @@ pattern becomes-official
       =>  Carlos Silva | accord:officialOf | Brazil
   no      Carlos Silva became the first Brazilian footballer in Japan.
   no      Carlos Silva was named coach of Brazil on Monday.
+  no      Carlos Silva was elected as chairman of the Brazilian Governors' Forum.
   no      Carlos Silva was not elected president of Brazil.
 
 pattern named-to-succeed-as

@@ -1,9 +1,10 @@
 # Who holds which office, and where: runs of title and name, appositions,
 # clauses that name or appoint.
 
-# What parts a name from what is said of it: a comma, with the age or not.
+# What parts a name from what is said of it: a comma, with the age or not, or
+# with party and seat: "Jane Doe (D-N.Y.),".
 define apart
-  ("," (pos:NUM | aged pos:NUM))? ","
+  ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ","
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
@@ -43,7 +44,7 @@ define goes-on
 
 # The field of an office, before its holder.
 define field-before
-  ((to|for|on|in) (the | :Country | :Place | :Organization | (pos:NOUN|ADJ))+)?
+  ((to|for|on|in) (the | :Country | :Place | :Organization | (pos:NOUN|ADJ))+ | of the (pos:NOUN|ADJ)+)?
 
 # What a party stands for: "own centre-left", "Hindu nationalist".
 define creed
@@ -53,9 +54,9 @@ define creed
 words beside
   champion rival competitor opponent critic target victim ally supplier contractor customer subsidiary
 
-# An abbreviation behind a name.
+# An abbreviation behind a name, or what it is.
 define short
-  ("(" ..3 ")")?
+  ("(" ..6 ")")?
 
 # Who shares a creed, a tie or a lot: no office.
 words adherent
@@ -63,7 +64,7 @@ words adherent
   feminist islamist nationalist populist partner colleague companion supporter opponent rival
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
   migrant survivor eyewitness bystander fugitive guest resident citizen winner billionaire
-  millionaire celebrity exile evacuee "asylum seeker" defector winger friend fan hero student shareholder investor applicant
+  millionaire celebrity exile evacuee "hunger striker" "asylum seeker" defector winger friend fan hero student shareholder investor applicant
   veteran "lead author" "study author" "co-author" coauthor "corresponding author"
   "guest speaker" "keynote speaker" "invited speaker" "madam chair" "madam speaker"
   officeholder incumbent proponent exponent contestant nominee heir
@@ -102,6 +103,17 @@ pattern title-before-name
       =>  Janet Yellen | schema:jobTitle | acting director
   no      Party veteran Janet Yellen spoke in Ottawa.
   no      The minister told Janet Yellen to wait.
+
+pattern titles-and-before-name
+  about   two offices of one person before the name
+  tokens  not-after(the its his her their "'s") ?t:Title[!plural, !@adherent] and (@adverb-of-office)* :Title[!plural, !@adherent] ?p:Person[name] !(and :Person)
+  tokens  ?t:Title[!plural, !@adherent, !@office] and (@adverb-of-office)* :Title[!plural, !@adherent, !@office] ?p:Person[name] !(and :Person)
+  fact    ?p schema:jobTitle ?t
+  yes     Prime Minister and Finance Minister Ahmad Zaki spoke in Ottawa.
+      =>  Ahmad Zaki | schema:jobTitle | Prime Minister
+  yes     The philanthropist and businessman Ahmad Zaki spoke in Ottawa.
+      =>  Ahmad Zaki | schema:jobTitle | philanthropist
+  no      They saw the president and told Minister Ahmad Zaki to wait.
 
 # "The film stars A and B".
 words stars
@@ -144,6 +156,40 @@ pattern country-title-name
 words local-office
   mayor councillor councilor alderman councilman councilwoman "police chief" governor
   "lieutenant governor" "deputy mayor" "lord mayor" sheriff
+
+pattern country-titles-and-name
+  about   two offices of one person before the name, the first with its country
+  tokens  not-after(the in between) ?c:Country[!metonym] <whose>? (pos:ADJ|NUM | @adverb-of-office "-"?)* :Title[@office, !@partisan, !plural, !@local-office] and (@adverb-of-office)* :Title[!plural, !@adherent] ((of|for) <owner> :Organization <short>)? ?p:Person[name] !(and :Person)
+  fact    ?p accord:officialOf ?c
+  yes     Malaysian Prime Minister and Finance Minister Ahmad Zaki spoke in Ottawa.
+      =>  Ahmad Zaki | accord:officialOf | Malaysia
+  yes     Turkish President and chairman of the Labour Party Ahmad Zaki spoke in Ottawa.
+      =>  Ahmad Zaki | accord:officialOf | Turkey
+  no      The French president and Foreign Minister Ahmad Zaki spoke in Ottawa.
+
+# Who leads a country, and whose ministers are named beside him without it.
+words chief-office
+  president "prime minister" premier chancellor king emperor sultan "secretary of state"
+
+words cabinet-office
+  minister secretary "vice president" "attorney general" "chief of staff"
+
+# What is no office of a cabinet, or not of the same one.
+words no-cabinet
+  "prime minister" "general secretary" "secretary of state" "press secretary" "party secretary"
+
+pattern country-title-name-and-minister
+  about   a country's head, and his ministers named after him
+  tokens  not-after(in) ?c:Country[!metonym] <whose>? <rank> :Title[@chief-office, !@partisan, !plural] :Person[name] (and | "," and?) (his|her|its)? each(?t:Title[@cabinet-office, !@no-cabinet, !plural] ","? ?p:Person[name])
+  fact    ?p accord:officialOf ?c
+  yes     Israeli Prime Minister Moshe Levin and Defense Minister Dan Barak spoke first.
+      =>  Dan Barak | accord:officialOf | Israel
+  yes     US President Jane Hall, Secretary of Commerce Tom Reed and Treasury Secretary Ann Lowe spoke first.
+      =>  Tom Reed | accord:officialOf | United States
+      =>  Ann Lowe | accord:officialOf | United States
+  no      Israeli Prime Minister Moshe Levin and Chancellor Dan Barak spoke first.
+  no      Israeli Foreign Minister Moshe Levin and Foreign Minister Dan Barak spoke first.
+  no      Israeli Prime Minister Moshe Levin and General Secretary Dan Barak spoke first.
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas
@@ -274,6 +320,18 @@ pattern titles-of-names-of-countries
       =>  Jan Kowalski | schema:jobTitle | Foreign minister
   no      Foreign ministers told Claire Dubois of France to wait.
 
+pattern titles-of-each-country-name
+  about   one office in the plural, each country with its holder between commas
+  tokens  ?t:Title[@office, plural] of each(the? ?c:Country "," ?p:Person[name] ","?)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     The trade ministers of Chile, Carlos Silva, and Peru, Juan Mora, signed it.
+      =>  Carlos Silva | accord:officialOf | Chile
+      =>  Carlos Silva | schema:jobTitle | trade minister
+      =>  Juan Mora | accord:officialOf | Peru
+      =>  Juan Mora | schema:jobTitle | trade minister
+  no      The trade ministers of Chile, and the lawyer Juan Mora, signed it.
+
 pattern titles-of-countries-names
   about   an office in two countries, then the two names in the same order
   tokens  ?t:Title[@office, plural] of the? ?c:Country and the? ?d:Country "," ?p:Person[name] and ?q:Person[name]
@@ -310,7 +368,8 @@ pattern country-under-leader
 pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Country|Place <whose>?)? ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
-  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who)
+  tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who | whose)
+  tokens  ?p:Person[name] <apart> (former|ex|then) "-"? ?t:Title[!plural, !@adherent] (to|of|at|in)
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -325,6 +384,10 @@ pattern name-comma-title
   no      Liz Truss, a Republican from Ohio, opened the talks.
   yes     Liz Truss, the government's chief negotiator, opened the talks.
       =>  Liz Truss | schema:jobTitle | chief negotiator
+  yes     Liz Truss, former aide to the mayor has opened the talks.
+      =>  Liz Truss | schema:jobTitle | aide
+  yes     Liz Truss (Conservative), the minister, opened the talks.
+      =>  Liz Truss | schema:jobTitle | minister
   yes     Liz Truss, now mayor of Norwich, opened the talks.
       =>  Liz Truss | schema:jobTitle | mayor
   yes     Steffen Seibert, Merkel's spokesman, confirmed the meeting.
@@ -335,7 +398,8 @@ pattern title-comma-name
   about   a title, then the name between commas
   tokens  (the|an|a|its|his|her|their|<whose>) <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
   tokens  <whose> (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
-  tokens  ^ ?t:Title[!plural, !@adherent] ((of|for) ..4)? "," ?p:Person[name] "," !(:Person | and)
+  tokens  ^ (@adverb-of-office)* ?t:Title[!plural, !@adherent] ((of|for|to) ..5)? "," ?p:Person[name] "," !(:Person | and)
+  tokens  ^ (a|an) <rank> ?t:Title[!plural, !@adherent] ((of|for|to) ..5)? "," ?p:Person[name] (has|have|was|is|will) !:Person
   fact    ?p schema:jobTitle ?t
   yes     Kenya's electoral commission chairman, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chairman
@@ -343,6 +407,10 @@ pattern title-comma-name
       =>  Indermit Rao | schema:jobTitle | leader
   yes     Head of the electoral commission, Indermit Rao, announced the result.
       =>  Indermit Rao | schema:jobTitle | Head
+  yes     Former head of the electoral commission, Indermit Rao, announced the result.
+      =>  Indermit Rao | schema:jobTitle | head
+  yes     A former director of the electoral commission, Indermit Rao has announced the result.
+      =>  Indermit Rao | schema:jobTitle | director
   yes     They blamed the referee, Indermit Rao.
       =>  Indermit Rao | schema:jobTitle | referee
   yes     The bank's chief economist, Indermit Rao, expected a slowdown.
@@ -399,7 +467,10 @@ pattern organization-title-name
 pattern organization-veteran-name
   about   who was long with a body, before the name
   tokens  ?o:Organization <whose>? (pos:ADJ|NUM|NOUN | "-" | @adverb-of-office)* (veteran|incumbent|nominee|partner|fellow|founder|co-founder|insider|employee|staffer|worker|engineer|executive) ?p:Person[name]
+  tokens  ?p:Person[name] <apart> (a|an) (pos:ADJ|NUM|NOUN | "-")* ?o:Organization <whose>? (veteran|insider|employee|staffer) ("," | "." | ";" | who | $)
   fact    ?p schema:worksFor ?o
+  yes     Jane Lee, a 27-year Reuters veteran, read the report.
+      =>  Jane Lee | schema:worksFor | Reuters
   yes     Reuters veteran Jane Lee read the report.
       =>  Jane Lee | schema:worksFor | Reuters
   no      Reuters reader Jane Lee read the report.
@@ -627,11 +698,14 @@ pattern title-of-countrys-body
 
 pattern name-comma-organization-title
   about   an organization and its office in apposition to a name
-  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization <short> <whose>? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* (?q:Organization and the?)? ?o:Organization <short> <whose>? <rank> (pos:PROPN|NOUN)? ?t:Title[!plural] <field> ("," | ";" | "." | ")" | who | whose | $)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?q
   yes     Tim Cook, Apple's chief executive, met reporters.
+      =>  Tim Cook | schema:worksFor | Apple
+      =>  Tim Cook | schema:jobTitle | chief executive
+  yes     Tim Cook, Apple's chief executive who grew up in Mobile, met reporters.
       =>  Tim Cook | schema:worksFor | Apple
       =>  Tim Cook | schema:jobTitle | chief executive
   yes     Kofi Annan, the UN and Arab League chief mediator, met reporters.
@@ -650,6 +724,31 @@ pattern title-of-organization-name
       =>  Moussa Faki | schema:worksFor | African Union Commission
       =>  Moussa Faki | schema:jobTitle | head
   no      The head of the African Union Commission met Moussa Faki.
+
+words professor
+  professor chair fellow lecturer
+
+pattern named-chair-at-organization
+  about   a chair that bears its founder's name
+  tokens  ?p:Person[name] <apart> the :Person[name] ?t:Title[@professor, !plural] ((of|in) ..5)? (at|of) <owner> ?o:Organization
+  tokens  ?p:Person[name] <apart> <owner> ?o:Organization <whose> :Person[name] ?t:Title[@professor, !plural]
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     Sidney Fox, the Steven Roth Professor of Management at Dartmouth College, wrote the book.
+      =>  Sidney Fox | schema:worksFor | Dartmouth College
+      =>  Sidney Fox | schema:jobTitle | Professor of Management
+  no      Sidney Fox, the Steven Roth biographer at Dartmouth College, wrote the book.
+
+pattern lawmaker-for-seat
+  about   who speaks for a constituency in a parliament
+  tokens  (the|a|an)? <rank> ?t:Title[!plural] representing ..6 (in|at) <owner> ?o:Organization <short> ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[!plural] representing ..6 (in|at) <owner> ?o:Organization
+  fact    ?p schema:worksFor ?o
+  fact    ?p schema:jobTitle ?t
+  yes     The lawmaker representing Halden East in the Acton State House of Assembly, Chris Okon, disagreed.
+      =>  Chris Okon | schema:worksFor | Acton State House of Assembly
+      =>  Chris Okon | schema:jobTitle | lawmaker
+  no      The lawmaker representing Halden East in the Acton State House of Assembly called Chris Okon.
 
 pattern titles-at-organization-including
   about   people of one trade at one organization, named after "including"

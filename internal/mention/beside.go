@@ -41,6 +41,23 @@ func (s *search) listedKind(n name.Name, hits []gazetteer.Hit) gazetteer.Kind {
 	return 0
 }
 
+// spelledOut reports whether a listed abbreviation that is also a word stands in
+// capitals among words that do not.
+func (s *search) spelledOut(h gazetteer.Hit) bool {
+	if h.Last != h.First+1 || len(s.Doc.Word(h.First)) < 3 || !s.allCapitals(h.First) || s.at(h.First) == article.HeadlineRegion {
+		return false
+	}
+	begin, end := s.sentence(h.First)
+	small := func(i int) bool { return i >= begin && i < end && s.Doc.Word(i) == s.word(i) && s.isWord(i) }
+	return small(h.First-1) || small(h.Last)
+}
+
+// isWord reports whether token i begins with a small letter.
+func (s *search) isWord(i int) bool {
+	w := s.word(i)
+	return w != "" && w[0] >= 'a' && w[0] <= 'z'
+}
+
 // bare reports whether a listed company stands behind "the" with no noun to
 // follow, as no company does: "the Amazon" is a river.
 func (s *search) bare(h gazetteer.Hit) bool {

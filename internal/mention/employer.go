@@ -23,6 +23,8 @@ func (s *search) employers() {
 			s.kindBefore(m)
 			s.abbreviationBefore(m)
 			s.firmBefore(m, m.First)
+			s.houseBefore(m)
+			s.landBefore(m)
 		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
 			s.firmBefore(m, own)
 		}
@@ -68,6 +70,43 @@ func (s *search) spokenFor(title Mention) {
 	if m := &s.found[s.owner[k]-1]; m.Last == title.First && m.Kind == Name && m.Class == Place && m.Thing == "" {
 		m.Class, m.Why = Organization, "name before a spokesman"
 	}
+}
+
+// houseBefore makes a firm of the one word before an analyst that was taken for
+// a person, where nobody of that surname is named: "Jefferies analyst Jane Doe".
+func (s *search) houseBefore(title Mention) {
+	k := title.First - 1
+	if s.owner[k] == 0 || !s.isA(title.Last-1, kindAnalyst) || !s.adjacent(k, title.First) {
+		return
+	}
+	m := &s.found[s.owner[k]-1]
+	if m.Class != Person || m.Last != title.First || m.Last != m.First+1 || m.Kind != Name {
+		return
+	}
+	for _, other := range s.found {
+		if other.Class == Person && other.Last-other.First > 1 && s.word(other.Last-1) == s.word(k) {
+			return
+		}
+	}
+	m.Class, m.Why = Organization, "name before an analyst"
+}
+
+// landBefore makes a place of the unlisted name before an office of a province
+// or town that was taken for a body: "Tamaulipas Gov. Jane Doe". Central banks
+// have governors too.
+func (s *search) landBefore(title Mention) {
+	k := title.First - 1
+	if s.owner[k] == 0 || !s.isA(title.Last-1, kindLand) || !s.adjacent(k, title.First) {
+		return
+	}
+	m := &s.found[s.owner[k]-1]
+	if m.Class != Organization || m.Last != title.First || m.Last-m.First > 2 || m.Kind != Name || m.Thing != "" || s.allCapitals(k) || s.headsBody(k) || strings.Contains(s.word(k), "ban") {
+		return
+	}
+	if _, party := s.g.OrganizationNouns.Get(s.word(m.First)); party || s.ofParty(k) || len(startingAt(s.hits, m.First)) > 0 {
+		return
+	}
+	m.Class, m.Why = Place, "name before an office of a place"
 }
 
 // clubBefore takes the town before the title of somebody in sports for its club,

@@ -39,13 +39,33 @@ func (s *search) fieldOfOffice(first, last int, hits []gazetteer.Hit) bool {
 	if s.listed(first, last, hits) {
 		return false
 	}
-	if o, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); ok && !o.Is("weak") && !o.Is("company") {
+	if o, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); ok && !o.Is("weak") && !o.Is("company") && s.Words[last-1].UPOS != "ADJ" {
 		return false // "Secretary of the Navy"
 	}
 	for i := max(first-4, 0); i < first-1; i++ {
 		t, end := s.g.Titles.At(s.Doc, i)
 		if (end == first-1 || end == first+1) && (strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "of state")) {
 			return true
+		}
+	}
+	return false
+}
+
+// fieldsOfMinister reports whether what the model took for an organization is
+// fields of an office that "and" joins to its last: "Maritime Affairs" "and
+// Investment Minister".
+func (s *search) fieldsOfMinister(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !s.modifierAt(i) {
+			return false
+		}
+	}
+	if s.word(last) != "and" {
+		return false
+	}
+	for i := last + 1; s.capital(i) && i < last+4; i++ {
+		if t, end := s.g.Titles.At(s.Doc, i); end == i+1 {
+			return strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary")
 		}
 	}
 	return false
@@ -207,8 +227,14 @@ func (s *search) plural(i int) bool {
 // name from the office on: "High Commissioner for Peace Jane Doe"; first if none
 // does.
 func (s *search) holderOf(first, last int) int {
-	_, end := s.g.Titles.At(s.Doc, first)
-	if end <= first || end >= last || !s.isA(end, kindHead) {
+	w, end := s.g.Titles.At(s.Doc, first)
+	if end <= first || end >= last {
+		return first
+	}
+	if last == end+1 && (w.Is("firm") || w.Is("head")) && s.looksPersonal(end, last) {
+		return end // "CEO Doe"
+	}
+	if !s.isA(end, kindHead) {
 		return first
 	}
 	if k := s.nameEndingAfter(last); k < len(s.Names) && s.Names[k].First == last && s.Names[k].Class == name.Person {
@@ -240,7 +266,13 @@ func (s *search) beforeOffice(first, last int, hits []gazetteer.Hit) int {
 
 // withoutOffice is the end of a body's name without the office that a person
 // right before its comma holds there: "Jane Doe, GMB National Officer".
+//
+// So is the name without the office behind its abbreviation: "GMB National
+// Officer".
 func (s *search) withoutOffice(first, last int) int {
+	if last-first > 1 && s.allCapitals(first) && len(s.Doc.Word(first)) > 2 && s.officeFrom(first+1, last) {
+		return first + 1
+	}
 	k := s.nameEndingAfter(first - 2)
 	if first < 2 || s.word(first-1) != "," || k >= len(s.Names) || s.Names[k].Last != first-1 || s.Names[k].Class != name.Person {
 		return last
@@ -255,6 +287,36 @@ func (s *search) withoutOffice(first, last int) int {
 		return t
 	}
 	return last
+}
+
+// ofTrade reports whether an unlisted name of two or three words stands right
+// behind the trade of a single person, in small letters: "former soccer star
+// Jane Doe".
+func (s *search) ofTrade(first, last int, hits []gazetteer.Hit) bool {
+	if first == 0 || last-first < 2 || last-first > 3 || s.capital(first-1) || !s.adjacent(first-1, first) || s.Words[first-1].UPOS != "NOUN" || s.headsBody(last-1) || len(startingAt(hits, first)) > 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if !s.capital(i) || s.allCapitals(i) || s.Words[i].UPOS != "PROPN" {
+			return false
+		}
+	}
+	w, known := s.g.Titles.Get(s.word(first - 1))
+	_, epithet := s.g.Epithets.Get(s.word(first - 1))
+	return known && !w.Plural && w.Is("private") || epithet
+}
+
+// officeFrom reports whether the tokens are an office and what ranks it.
+func (s *search) officeFrom(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w, end := s.g.Titles.At(s.Doc, i); end == last {
+			return !w.Plural && !w.Is("private") && !s.headsBody(last-1)
+		}
+		if !s.modifies(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // officeFor reports whether what the model took for an organization is an office

@@ -214,7 +214,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {
 		return nil
 	}
-	if s.notName(first, last) || n.Class == name.Organization && (s.fieldOfOffice(first, last, hits) || s.officeFor(first, last, hits)) ||
+	if s.notName(first, last) || n.Class == name.Organization && (s.fieldOfOffice(first, last, hits) || s.fieldsOfMinister(first, last) || s.officeFor(first, last, hits)) ||
 		ordinal(s.word(first)) && s.listed(first+1, last, hits) {
 		return nil
 	}
@@ -234,7 +234,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Organization {
 		last = s.withoutOffice(first, s.beforeOffice(first, last, hits))
 	}
-	if c, word := s.headClass(first, last, n.Class); c != "" {
+	if class != Person && s.initialed(first, last, hits) {
+		class, why = Person, "name model, initials and a surname"
+	} else if c, word := s.headClass(first, last, n.Class); c != "" {
 		class, why, rank = c, "name model, head noun "+word, rankHead
 		last = s.extend(first, last, class)
 	}
@@ -247,6 +249,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Organization {
 		last = s.extendFor(first, last, hits)
 	}
+	if class == Organization && rank == rankModel && s.ofTrade(first, last, hits) {
+		class, why = Person, "name model, behind a trade"
+	}
 	if class == Person && s.ratherPaper(first) {
 		class, why = Organization, "name model, behind The"
 	}
@@ -254,7 +259,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		class, why, rank = Organization, "listed, and nobody of that name is named in full", rankHead
 	}
 	if class == Person {
-		first = s.afterTitle(first, last, hits)
+		first = s.withInitials(s.afterTitle(first, last, hits), last, hits)
 		last = s.withSuffix(first, s.withHyphen(first, last))
 	}
 	first, last = s.mend(first, last, class)
@@ -479,6 +484,9 @@ func (s *search) fromHit(h gazetteer.Hit) (candidate, bool) {
 	}
 	if e.Flags.Has(gazetteer.Ambiguous) {
 		c.thing = ""
+	}
+	if e.Flags.Has(gazetteer.AlsoWord) && e.Kind == gazetteer.Organization && s.spelledOut(h) {
+		return c, true // "WHO" is no pronoun
 	}
 	if e.Flags.Has(gazetteer.AlsoWord) || e.Flags.Has(gazetteer.AlsoPerson) || e.Flags.Has(gazetteer.City) && h.Last == h.First+1 {
 		return c, s.modelSaw(h.First, h.Last, c.class)

@@ -9,6 +9,7 @@ import (
 type phraseKind string
 
 const (
+	kindAnalyst  phraseKind = "analyst"
 	kindAny      phraseKind = "any"
 	kindCountry  phraseKind = "country"
 	kindDate     phraseKind = "date"
@@ -16,11 +17,13 @@ const (
 	kindDoes     phraseKind = "does"
 	kindHead     phraseKind = "head"
 	kindInside   phraseKind = "inside"
+	kindLand     phraseKind = "land"
 	kindMany     phraseKind = "many"
 	kindOccasion phraseKind = "occasion"
 	kindOffice   phraseKind = "office"
 	kindOften    phraseKind = "often"
 	kindPlace    phraseKind = "place"
+	kindPost     phraseKind = "post"
 	kindRegion   phraseKind = "region"
 	kindRival    phraseKind = "rival"
 	kindSide     phraseKind = "side"
@@ -33,7 +36,10 @@ type phraseWords map[phraseKind]map[string]bool
 
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
-	for _, k := range []phraseKind{kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindMany, kindOccasion, kindOffice, kindOften, kindPlace, kindRegion, kindRival, kindSide, kindState, kindWhere} {
+	for _, k := range []phraseKind{
+		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindOccasion,
+		kindOffice, kindOften, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindWhere,
+	} {
 		words[k] = map[string]bool{}
 	}
 	return words

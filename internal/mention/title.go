@@ -16,8 +16,11 @@ func (s *search) titles() {
 		if rank, stop := s.rankAt(i); stop > end {
 			w, end = rank, stop
 		}
-		if short := s.beforeOf(i, end); s.classAt(end) != "" && short > i {
-			end = short // "leader of the opposition Liberal Party"
+		head := end - 1
+		if short, c := s.beforeOf(i, end), s.classAt(end); c != "" && short > i {
+			if head = short - 1; c != Person {
+				end = short // "leader of the opposition Liberal Party"
+			}
 		}
 		if end <= i || s.insideName(i, end) {
 			continue
@@ -41,7 +44,7 @@ func (s *search) titles() {
 		if w.Is("weak") && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && (s.classAt(end) != Person || s.Words[end-1].XPOS == "VB") {
 			continue
 		}
-		s.add(Mention{First: first, Last: last, Head: end - 1, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
+		s.add(Mention{First: first, Last: last, Head: head, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
 		i = last - 1
 		if styled {
 			done = last
@@ -78,7 +81,7 @@ func (s *search) joinsFields(k, i int) bool {
 	}
 	_, title := s.g.Titles.At(s.Doc, k-1)
 	x := s.Words[k-1].XPOS
-	return title <= k-1 && (x == "NN" || x == "NNP")
+	return title <= k-1 && (x == "NN" || x == "NNP" || x == "NNPS" && s.isField(k-1) || s.Words[k-1].UPOS == "ADJ" && s.isField(k-1))
 }
 
 // beforeOf is the end of the words of a title before its "of"; i without one.
@@ -138,6 +141,9 @@ func (s *search) titleStart(i int) int {
 	if s.word(i) == "officer" && i-2 >= begin && s.word(i-2) == "chief" && s.owner[i-1] == 0 && s.owner[i-2] == 0 {
 		return i - 2 // "chief sustainability officer"
 	}
+	if s.capital(i-1) && s.headsPlace(i-1) && s.classAt(i-2) == Place && i-2 >= begin {
+		return i // "Kaduna State Governor"
+	}
 	first, unknown := i, 0
 	for k := i - 1; k >= begin; k-- {
 		if s.classAt(k) == Country {
@@ -151,13 +157,17 @@ func (s *search) titleStart(i int) int {
 			first, k = k-1, k-1
 			continue
 		}
+		if first == k+1 && s.word(k) == "," && s.word(first+1) == "and" && s.owner[k-1] == 0 && s.capital(k-1) && s.isField(k-1) {
+			first, k = k-1, k-1
+			continue // "Political, Legal and Security Affairs Minister"
+		}
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) || s.isHonorific(k) {
 			break
 		}
 		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
 			break
 		}
-		if s.Words[k].UPOS == "VERB" && !s.describes(k) && !(s.isField(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
+		if s.Words[k].UPOS == "VERB" && !s.describes(k) && !(s.modifies(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
 			break
 		}
 		if !s.modifies(k) {
@@ -241,7 +251,7 @@ func (s *search) titleEnd(last int) int {
 	end, nouns := last, false
 	for k := last + 1; k < stop; k++ {
 		c := s.classAt(k)
-		if c == Person && nouns && end == k && (s.modifierAt(k-1) || strings.HasSuffix(s.Words[k-1].XPOS, "S") || s.plainField(k-1)) {
+		if c == Person && nouns && end == k && (s.modifierAt(k-1) || s.classAt(k-1) == Place || strings.HasSuffix(s.Words[k-1].XPOS, "S") || s.plainField(k-1)) {
 			return end // "Minister of Finance Jane Doe", "head of mission Jane Doe"
 		}
 		if c != "" && !(c == Place && s.word(last) == "for") {
@@ -271,8 +281,8 @@ func (s *search) titleEnd(last int) int {
 			}
 			continue
 		}
-		if k == last+1 && s.Words[k].UPOS == "DET" {
-			continue
+		if s.Words[k].UPOS == "DET" && (k == last+1 || s.word(k-1) == "and" && s.classAt(k+1) == Place) {
+			continue // "for Africa and the Caribbean"
 		}
 		break
 	}

@@ -25,6 +25,19 @@ func titlesBetweenNames(doc *text.Document, words []tag.Word, titles *gazetteer.
 	}
 }
 
+// titlesOfMany tags as a plural the title of several that was taken for one
+// name with the first of theirs: "Ministers Jane Doe and John Roe".
+func titlesOfMany(doc *text.Document, words []tag.Word, titles *gazetteer.Lexicon) {
+	for t := 0; t+1 < len(words); t++ {
+		if words[t].XPOS != "NNP" || words[t+1].XPOS != "NNP" || !strings.HasSuffix(doc.Word(t), "s") || t > 0 && words[t-1].XPOS == "NNP" {
+			continue
+		}
+		if known, ok := titles.Get(strings.ToLower(doc.Word(t))); ok && known.Plural {
+			words[t].XPOS, words[t].Lemma = "NNPS", known.Lemma
+		}
+	}
+}
+
 // meetingsAreNouns tags as nouns what events are called by where it was taken
 // for a verb: "Doe's meeting with Roe", "an expert meeting took place", "expects
 // the London talks to go well".

@@ -150,6 +150,7 @@ func (p *Pipeline) understand(a *article.Article) *Result {
 func (p *Pipeline) tagWords(doc *text.Document) []tag.Word {
 	words := p.tagger.Tag(doc)
 	titlesBetweenNames(doc, words, p.gazetteer.Titles)
+	titlesOfMany(doc, words, p.gazetteer.Titles)
 	meetingsAreNouns(doc, words, p.gazetteer.EventNouns)
 	return words
 }

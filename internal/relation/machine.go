@@ -107,10 +107,14 @@ func (m *machine) run(pc, at int) bool {
 // follows reports whether one of the words stands right before token at, or
 // before the article there.
 func (m *machine) follows(at int, words []string) bool {
-	if at > m.first && (m.lower(at-1) == "the" || m.lower(at-1) == "a") {
-		at--
+	if at <= m.first {
+		return false
 	}
-	return at > m.first && contains(words, m.lower(at-1))
+	before := m.lower(at - 1)
+	if contains(words, before) {
+		return true
+	}
+	return (before == "the" || before == "a") && at-1 > m.first && contains(words, m.lower(at-2))
 }
 
 // isPunctuation reports whether a token ends a gap: a comma, a full stop, a
