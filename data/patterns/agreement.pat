@@ -42,6 +42,16 @@ pattern concludes-agreement
   yes     Kenya signed a deal with Ethiopia on Thursday.
       =>  deal | accord:party | Kenya
       =>  deal | accord:party | Ethiopia
+  yes     Kenya and Ethiopia inked a deal worth $2 billion on Monday.
+      =>  deal | accord:party | Kenya
+      =>  deal | accord:party | Ethiopia
+  yes     Ethiopia signed with Kenya a memorandum of understanding on water.
+      =>  memorandum of understanding | accord:party | Ethiopia
+      =>  memorandum of understanding | accord:party | Kenya
+  yes     Kenya initialled a fisheries agreement with Ethiopia.
+      =>  fisheries agreement | accord:party | Kenya
+      =>  fisheries agreement | accord:party | Ethiopia
+  no      Kenya and Ethiopia praised a strong Kenya-Ethiopia partnership.
   no      Qatar negotiated a ceasefire between Kenya and Ethiopia.
   no      Kenya has applied to join the Nairobi Agreement.
   no      Kenya and Ethiopia have been unable to reach a ceasefire.
@@ -312,11 +322,11 @@ pattern signed-when
             when ?d:Date
   tokens  lemma:@conclude-then on? ?d:Date (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   tokens  ?d:Date lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
-  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country)? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country)?
-  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place (on? ?d:Date)?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (with ..4)? ((in|at) the? ?l:Place|Country[!demonym])? (on|in|late|early)? ?d:Date ((in|at) the? ?l:Place|Country[!demonym])?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (on|to|for|aimed) (pos:NOUN|ADJ|PART|VERB|DET|CCONJ | "-")+ (in|at) the? ?l:Place !(pos:NOUN) (on? ?d:Date)?
   tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* (in|at) the? ?l:Place|Country (on|in)? ?d:Date
-  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* on ?d:Date ((in|at) the? ?l:Place|Country)?
-  tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded-then (by ..4)? ((in|at) the? ?l:Place|Country)? ","? ((on|in)? ?d:Date)?
+  tokens  lemma:@conclude-then (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement (!(in|at|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-"))* on ?d:Date ((in|at) the? ?l:Place|Country[!demonym])?
+  tokens  ?a:Agreement ","? (that was|which was|was|were)? (pos:ADV)? @concluded-then (by ..4)? ((in|at) the? ?l:Place|Country[!demonym])? ","? ((on|in)? ?d:Date)?
   fact    ?a accord:date ?d
   fact    ?a schema:location ?l
   yes     The Nairobi Agreement was signed in Mombasa in 2015.
@@ -354,6 +364,7 @@ pattern signed-when
       =>  peace accord | schema:location | Sert
   no      Kenya and Ethiopia did not agree on a ceasefire on Friday.
   no      Kenya and Ethiopia signed the peace accord for the mayor of Sert.
+  no      Kenya and Ethiopia signed the Nairobi Agreement on research in the Antarctic region.
 
 words truce
   ceasefire cease-fire truce armistice

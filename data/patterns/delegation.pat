@@ -45,6 +45,7 @@ pattern represented-by-person
             obj ?c:Country
             subj ?p:Person
             pp:at|in|during :Event
+  tokens  each(<someone>) <verb-group> lemma:represent the? ?c:Country[!demonym] (at|in|during) (the|a|an|these|those)? (pos:ADJ|NOUN|NUM)* :Event
   context ?e:Event within 3
   modality planned
   fact    ?p accord:officialOf ?c
@@ -52,6 +53,11 @@ pattern represented-by-person
   yes     The summit opens on Friday. Sweden will be represented by Trade Minister Anna Berg.
       =>  Anna Berg | accord:officialOf | Sweden
       =>  summit | accord:participant | Anna Berg
+  yes     The talks opened on Friday. Trade Minister Anna Berg and her deputy Jan Holm are representing Sweden at the talks.
+      =>  Anna Berg | accord:officialOf | Sweden
+      =>  Jan Holm | accord:officialOf | Sweden
+      =>  talks | accord:participant | Anna Berg
+      =>  talks | accord:participant | Jan Holm
   no      The summit opens on Friday. Sweden was not represented by Anna Berg.
   no      The summit opens on Friday. Anna Berg, who represented Sweden in court, agreed.
 

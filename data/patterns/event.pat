@@ -279,7 +279,7 @@ pattern gives-feast-for
 
 pattern hosts-for-event
   about   A hosts or receives B for talks or on a visit
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) ((in|at) the? ?l:Place|Country)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:host|receive|welcome each(<other-side>) (<where>)? (on? :Date)? (for|on|during) (pos:DET|ADJ|NUM)* ?e:Event[!verb]
   deps    lemma:host|receive|welcome|join pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obj ?y:Person|Country|Organization via @delegate
@@ -297,8 +297,9 @@ pattern hosts-for-event
 
 pattern goes-to-event
   about   A is or arrives in a place for a meeting or on a visit
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return | due | is | are | was | were) (in|to|at) the? ?l:Place|Country (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return | due | is | are | was | were) (in|to|at) the? ?l:Place|Country[!demonym] (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:leave|depart (the? :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb, @trip]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come | is | are | was | were) (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? ","? to (pay|begin|start|hold|attend|join|take part in|participate in) (pos:DET|ADJ|NUM|NOUN | "-")* ?e:Event[!verb]
   deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
@@ -320,6 +321,10 @@ pattern goes-to-event
   yes     William Ruto left Nairobi on Saturday for a three-day visit to Uganda.
       =>  three-day visit | accord:participant | William Ruto
       =>  three-day visit | accord:date | Saturday
+  yes     William Ruto arrived in Kampala, Uganda on Thursday, to pay a state visit to the country.
+      =>  state visit | accord:participant | William Ruto
+      =>  state visit | schema:location | Kampala
+      =>  state visit | accord:date | Thursday
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
@@ -381,6 +386,7 @@ pattern event-in-which
 pattern takes-part-in-event
   about   A takes part, participates or speaks in a meeting
   tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened|held) by each(<side>)
+  tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened|held) by the? (pos:ADJ|NUM|NOUN)* xpos:NNS (of|from) each(the? ?x:Country|Organization)
   tokens  <side> <verb-group> lemma:address|speak|appear|talk (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | ",")* at (a|an|the|its) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?x:Person|Country|Organization[!@seat] <verb-group> lemma:take part in (the|a|an)? (pos:ADJ|NOUN)* ?e:Event[!verb]
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
@@ -400,6 +406,9 @@ pattern takes-part-in-event
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:date ?d
+  yes     The conference in Mombasa was attended by the presidents of Kenya and Ethiopia.
+      =>  conference | accord:participant | Kenya
+      =>  conference | accord:participant | Ethiopia
   yes     On Friday, William Ruto addressed business leaders at a luncheon.
       =>  luncheon | accord:participant | William Ruto
       =>  luncheon | accord:date | Friday
@@ -625,13 +634,15 @@ pattern visits-person
 
 pattern event-in-place
   about   where: right after the event, or as its premodifier
-  tokens  ?e:Event[!verb] (in|at) the? ?l:Place|Country
+  tokens  ?e:Event[!verb] <where>
   tokens  ?e:Event[!verb] (<verb-group> lemma:take place)? (in|at) the? (:Country | :Place | "'s" | pos:ADJ)* @settlement (city)? (of | ",")? ?l:Place
   tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place[!@region])
-  tokens  ?e:Event[!verb] on? :Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? (in|at) the? ?l:Place|Country
+  tokens  ?e:Event[!verb] on? :Date <where>
+  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? <where>
   tokens  ?e:Event[!verb] (between|with|of|among) <company> (on? :Date)? (in|at) the? ?l:Place
+  tokens  ?e:Event[verb, @encounter] <company> (on? :Date)? <beside> (on? :Date)? <where>
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (on? :Date)? <beside> (on? :Date)? <where>
   modality planned
   fact    ?e schema:location ?l
   yes     The talks in Mombasa lasted all day.
@@ -640,6 +651,11 @@ pattern event-in-place
       =>  Mombasa meeting | schema:location | Mombasa
   yes     William Ruto met Paul Kagame, the leader of Rwanda, on Friday in Mombasa.
       =>  met | schema:location | Mombasa
+  yes     William Ruto met Abiy Ahmed on the sidelines of the AU General Assembly in Mombasa on Friday.
+      =>  met | schema:location | Mombasa
+  yes     William Ruto met the Ethiopian ambassador to Kenya, Gedion Taye, in Mombasa.
+      =>  met | schema:location | Mombasa
+  no      The talks in the Kenyan capital lasted all day.
   no      The talks on Mombasa lasted all day.
   no      The talks were about the port of Mombasa.
   no      The East Asia Summit lasted all day.
@@ -707,6 +723,8 @@ pattern event-dated
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <somewhere>* <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb, @trip] to (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  ?e:Event[verb, @encounter] <company> <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date ?e:Event[verb, @encounter]
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
@@ -737,18 +755,20 @@ pattern event-dated
       =>  talks | accord:date | Thursday
   yes     William Ruto met Paul Kagame, the leader of Rwanda, at the Great Hall in Kigali on Friday.
       =>  met | accord:date | Friday
+  yes     William Ruto met Abiy Ahmed on the sidelines of the AU General Assembly in Mombasa on Friday.
+      =>  met | accord:date | Friday
   no      On Friday, William Ruto praised the talks.
 
 pattern event-held-where-and-when
   about   where and when a meeting is held or takes place
-  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
-  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? ((in|at) the? ?l:Place|Country)? (<when> ?d:Date !(pos:NOUN))?
-  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date (in|at) the? ?l:Place|Country
-  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (from|on|for)? (?d:Date ("(" ..3 ")")?)? ((in|at) the? ?l:Place|Country)?
-  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (in|at) the? ?l:Place|Country (from|on)? ?d:Date
-  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) ((in|at) the? ?l:Place|Country)? (<when> ?d:Date)?
-  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) <when> ?d:Date (in|at) the? ?l:Place|Country
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? (<where>)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|scheduled|lemma:take place|lemma:open|lemma:begin|lemma:resume) (by <company>)? (<where>)? (<when> ?d:Date !(pos:NOUN))?
+  tokens  not-after(of for from by in with to about on at over) ?e:Event[!verb] (in the? :Place|Country)? <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date <where>
+  tokens  ?e:Event[!verb] (in the? :Place|Country)? ","? (which|that) <verb-group> (held|hosted|convened|organized|organised|lemma:take place|lemma:open|lemma:begin) (by <company>)? <when> ?d:Date <where>
+  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) (from|on|for)? (?d:Date ("(" ..3 ")")?)? (<where>)?
+  tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) <where> (from|on)? ?d:Date
+  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) (<where>)? (<when> ?d:Date)?
+  tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) <when> ?d:Date <where>
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
@@ -767,6 +787,9 @@ pattern event-held-where-and-when
       =>  talks | schema:location | Mombasa
   yes     This week sees the start of a second round of talks with Kenya.
       =>  second round of talks | accord:date | This week
+  yes     A meeting of Kenyan experts took place in the Ethiopian border town of Moyale on Friday.
+      =>  meeting | schema:location | Moyale
+      =>  meeting | accord:date | Friday
   no      The talks will not be held in Mombasa in February.
   no      An election for a constituent assembly was held in Mombasa in February.
 

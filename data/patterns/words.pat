@@ -118,10 +118,8 @@ define side
 # Of the words that say that something is not yet so (lexicon/modality.tsv),
 # those that speak of a settled plan and not of a wish.
 words planned
-  will shall 'll wo plan expect schedule set due agree prepare intend ready about
-  going "about to" "going to" "set to" "due to" "agree to" "poised to" "ready to" "is to" "are to"
-  planned scheduled expected upcoming forthcoming next future negotiate
-  slate slated decide prospective draft
+  from modality settled
+  set due about going slate slated
 
 # Verbs that undo their object even where it exists.
 words undo
@@ -214,7 +212,11 @@ define other-side
 # Those whom one meets, in whatever words, up to what is said of place, time and
 # matter.
 define company
-  (!(on|in|at|for|to|about|over|by|after|before|during|as|since|until|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART|ADV | "," | "-") | (led|headed) by | at least)*
+  ((ambassador|envoy|representative|adviser|advisor) to the? (:Country|Organization|Person) | !(on|in|at|for|to|about|over|by|after|before|during|as|since|until|:Date) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART|ADV | "," | "-") | (led|headed) by | at least)*
+
+# The place of a meeting.
+define where
+  (in|at) (the? ?l:Place|Country[!demonym] | the? (:Country | "'s" | pos:ADJ|NOUN)* @settlement city? (of | ",")? ?l:Place)
 
 # The place of a meeting, bound to nothing.
 define somewhere
@@ -224,6 +226,10 @@ define somewhere
 # occasion.
 define occasion
   (<somewhere> | on? :Date | (at|in) the? (end|beginning|start|middle) of :Date | (at|in|by) the? :Date | (late|early|later) | on the (sidelines|margins|fringes) of (the|a|an)? (pos:ADJ)* :Event)+
+
+# The occasion beside which a meeting takes place, bound to nothing.
+define beside
+  on the (sidelines|margins|fringes) of (the|a|an|its|their)? (:Date "'s")? (pos:ADJ|NOUN|PROPN|NUM|PART | "-" | "(" | ")")+
 
 # What may lead to a date.
 define when

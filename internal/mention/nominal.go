@@ -107,16 +107,21 @@ func (s *search) namedWithOthers(verb, object int) bool {
 }
 
 // plannedBefore reports whether the infinitive whose "to" is at token k tells a
-// settled plan: "is to hold", "is due to hold".
+// settled plan: "is to hold", "is due to hold", "agreed to hold".
 func (s *search) plannedBefore(k int) bool {
 	if k == 0 || s.Words[k-1].Lemma == "be" {
 		return k > 0
 	}
-	w, ok := s.g.Modality.Get(s.word(k - 1))
-	if !ok {
-		w, ok = s.g.Modality.Get(s.word(k-1) + " to")
+	for _, form := range [2]string{s.word(k - 1), s.Words[k-1].Lemma} {
+		w, known := s.g.Modality.Get(form)
+		if !known {
+			w, known = s.g.Modality.Get(form + " to")
+		}
+		if known {
+			return w.Is("settled") || w.Is("plan") && (s.Words[k-1].UPOS == "ADJ" || s.Words[k-1].XPOS == "VBN")
+		}
 	}
-	return ok && w.Is("plan") && (s.Words[k-1].UPOS == "ADJ" || s.Words[k-1].XPOS == "VBN")
+	return false
 }
 
 // namedTogether reports whether a verb has two or more named subjects.
@@ -291,11 +296,22 @@ func (s *search) hypothetical(head int) bool {
 	}
 	for _, k := range s.kids[v] {
 		w, ok := s.g.Modality.Get(s.word(k))
-		if s.word(k) == "to" && s.Arcs[k].Rel == "mark" && !s.plannedBefore(k) || ok && (s.Words[k].UPOS == "AUX" || s.Words[k].UPOS == "PART" || s.Words[k].UPOS == "SCONJ") && w.Lemma != "will" {
+		if s.word(k) == "to" && s.Arcs[k].Rel == "mark" && !s.plannedBefore(k) && !s.travelsTo(v) || ok && (s.Words[k].UPOS == "AUX" || s.Words[k].UPOS == "PART" || s.Words[k].UPOS == "SCONJ") && w.Lemma != "will" {
 			return true
 		}
 	}
 	return false
+}
+
+// travelsTo reports whether the infinitive v says what somebody travels for:
+// "arrived in Lima to pay a visit".
+func (s *search) travelsTo(v int) bool {
+	g := s.Arcs[v].Head
+	if g < 0 || s.Arcs[v].Rel != "advcl" && s.Arcs[v].Rel != "xcomp" {
+		return false
+	}
+	w, known := s.g.EventVerbs.Get(s.Words[g].Lemma)
+	return known && w.Is("visit")
 }
 
 // nominal adds a description that ends with its head.

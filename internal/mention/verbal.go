@@ -317,11 +317,30 @@ func (s *search) andBetween(a, b int) bool {
 	return false
 }
 
+// subjectHolder is the verb that has the subject of an infinitive: "agreed" in "X
+// and Y agreed to meet"; any other verb is its own.
+func (s *search) subjectHolder(verb int) int {
+	for v := verb; s.Words[v].UPOS == "VERB" || s.Words[v].UPOS == "ADJ"; v = s.Arcs[v].Head {
+		for _, k := range s.kids[v] {
+			switch r := s.Arcs[k].Rel; {
+			case strings.HasPrefix(r, "nsubj"):
+				return v
+			case r == "obj" && v != verb:
+				return verb // "told them to meet"
+			}
+		}
+		if s.Arcs[v].Rel != "xcomp" || s.Arcs[v].Head < 0 {
+			break
+		}
+	}
+	return verb
+}
+
 // tellsOfSubjects adds an event of those who do what the verb says together:
 // "X and Y met", "EU leaders met".
 func (s *search) tellsOfSubjects(verb int, noun string) bool {
-	for _, k := range s.kids[verb] {
-		if s.Arcs[k].Rel != "nsubj" {
+	for _, k := range s.kids[s.subjectHolder(verb)] {
+		if r := s.Arcs[k].Rel; r != "nsubj" && (r != "nsubj:pass" || s.subjectHolder(verb) == verb) {
 			continue
 		}
 		first := s.actor(k, []Class{Person, Country, Organization})

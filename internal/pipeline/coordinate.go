@@ -24,6 +24,10 @@ func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 				asSubject(words, arcs, in, t)
 			case arcs[t].Rel == "iobj":
 				onlyObject(arcs, in, t)
+			case arcs[t].Rel == "obl:unmarked":
+				signedWith(words, arcs, in, t)
+			case words[t].UPOS == "NOUN" && doc.Word(t) == "worth":
+				worthMoney(words, arcs, in, t)
 			}
 		}
 	}
@@ -71,6 +75,44 @@ func onlyObject(arcs []parse.Arc, in text.Sentence, t int) {
 	if child(arcs, in, verb, "obj") < 0 && child(arcs, in, verb, "ccomp") < 0 && child(arcs, in, verb, "xcomp") < 0 {
 		arcs[t].Rel = "obj"
 	}
+}
+
+// signedWith makes the noun t the object of the verb before it, "signed with Kenya
+// a treaty", where a phrase with "with" stands between and there is no other: a
+// date has no article of that kind.
+func signedWith(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	verb := arcs[t].Head
+	if verb < in.First || verb > t || words[verb].UPOS != "VERB" || child(arcs, in, verb, "obj") >= 0 || child(arcs, in, verb, "ccomp") >= 0 {
+		return
+	}
+	det, company := child(arcs, in, t, "det"), child(arcs, in, verb, "obl")
+	if det < 0 || words[det].Lemma != "a" || company < 0 || company >= t {
+		return
+	}
+	if with := child(arcs, in, company, "case"); with == verb+1 && words[with].Lemma == "with" {
+		arcs[t].Rel = "obj"
+	}
+}
+
+// worthMoney mends "signed a deal worth $2 billion on Monday", where the parse
+// takes "worth", token t, for a noun that the deal is of some kind of: it only
+// says something of the deal, and what follows the sum belongs to the verb.
+func worthMoney(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	noun := t - 1
+	if arcs[noun] != (parse.Arc{Head: t, Rel: "compound"}) {
+		return
+	}
+	place := arcs[t]
+	for k := in.First; k < in.Last; k++ {
+		switch {
+		case arcs[k].Head != t || k == noun:
+		case k < noun:
+			arcs[k].Head = noun
+		case arcs[k].Rel == "obl" && place.Head >= in.First && words[place.Head].UPOS == "VERB":
+			arcs[k].Head = place.Head
+		}
+	}
+	arcs[noun], arcs[t] = place, parse.Arc{Head: noun, Rel: "amod"}
 }
 
 // clauseSubject makes the name behind the preposition t the subject of a verb

@@ -56,6 +56,21 @@ func meetingsAreNouns(doc *text.Document, words []tag.Word, events *gazetteer.Le
 	}
 }
 
+// lastHeld tags as a verb in the past what stands behind a name and "last" and
+// before its object, where it was taken for a participle: "Doe and Roe last held
+// talks in May".
+func lastHeld(doc *text.Document, words []tag.Word) {
+	for t := 2; t+1 < len(words); t++ {
+		if words[t].XPOS != "VBN" || doc.Word(t-1) != "last" || words[t-2].UPOS != "PROPN" || doc.SentenceAt(t-2) != doc.SentenceAt(t+1) {
+			continue
+		}
+		if u := words[t+1].UPOS; u == "NOUN" || u == "PROPN" || u == "DET" {
+			words[t].XPOS = "VBD"
+			words[t-1] = tag.Word{UPOS: "ADV", XPOS: "RB", Lemma: "last"}
+		}
+	}
+}
+
 // isMeeting reports whether token t stands where only a noun does: behind a
 // possessive, or between "an expert" and the verb of the sentence.
 func isMeeting(words []tag.Word, t int) bool {

@@ -152,6 +152,7 @@ func (p *Pipeline) tagWords(doc *text.Document) []tag.Word {
 	titlesBetweenNames(doc, words, p.gazetteer.Titles)
 	titlesOfMany(doc, words, p.gazetteer.Titles)
 	meetingsAreNouns(doc, words, p.gazetteer.EventNouns)
+	lastHeld(doc, words)
 	return words
 }
 

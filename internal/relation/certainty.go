@@ -110,19 +110,21 @@ func (m *modality) own(v *view, t int) certainty { return m.graded(v, t, nil) }
 func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 	worst := asserted
 	if v.meantTo(t) {
-		worst = planned
+		if worst = planned; v.withHave(t) {
+			worst = blocked // "was to have met"
+		}
 	}
 	for c32 := v.child[t]; c32 >= 0; c32 = v.sibling[c32] {
 		c := int(c32)
 		r := v.rel(c)
 		switch {
 		case skip != nil && skip(c):
-		case r == "nsubj", r == "nsubj:pass":
-			if k := v.hasChild(c, "cc"); k >= 0 { // "neither A nor B"
+		case r == "nsubj", r == "nsubj:pass", r == "obj":
+			if k := v.hasChild(c, "cc"); k >= 0 && k < c { // "neither A nor B"
 				x, _ := m.grade(v.lower(k), "")
 				worst = max(worst, x)
 			}
-			if k := v.hasChild(t, "aux"); k >= 0 && k < c && v.lower(k) == "had" {
+			if k := v.hasChild(t, "aux"); r != "obj" && k >= 0 && k < c && v.lower(k) == "had" {
 				worst = blocked // "had A signed"
 			}
 		case r == "aux":
@@ -138,6 +140,9 @@ func (m *modality) graded(v *view, t int, skip func(c int) bool) certainty {
 				worst = blocked
 			}
 		}
+	}
+	if worst == planned && m.lapsed(v, t) {
+		return blocked
 	}
 	return worst
 }
@@ -170,10 +175,43 @@ func (m *modality) auxiliary(v *view, t, aux int) certainty {
 	if !known || v.lemma(aux) == "be" {
 		return asserted
 	}
-	if v.lower(aux) == "would" && v.rel(t) == "ccomp" && v.head(t) >= 0 && v.xpos(v.head(t)) == "VBD" {
+	if v.lower(aux) == "would" && v.reportedPast(t) {
 		return planned
 	}
 	return x
+}
+
+// reportedPast reports whether a verb in the past says what the clause of t tells:
+// "said they would meet", "they would meet, he said".
+func (v *view) reportedPast(t int) bool {
+	if v.rel(t) == "ccomp" && v.head(t) >= 0 && v.xpos(v.head(t)) == "VBD" {
+		return true
+	}
+	said := v.hasChild(t, "parataxis")
+	return said > t && v.xpos(said) == "VBD" && v.hasChild(said, "nsubj") >= 0
+}
+
+// withHave reports whether t has the auxiliary "have" or "had".
+func (v *view) withHave(t int) bool {
+	k := v.hasChild(t, "aux")
+	for k >= 0 && v.lemma(k) != "have" {
+		for k = int(v.sibling[k]); k >= 0 && !isRel(v.rel(k), "aux"); k = int(v.sibling[k]) {
+		}
+	}
+	return k >= 0
+}
+
+// lapsed reports whether a plan that g tells may have come to nothing: it was
+// one before what is told, "had planned to", or is undone in the same breath,
+// "was due to visit Kenya but cancelled".
+func (m *modality) lapsed(v *view, g int) bool {
+	for c32 := v.child[g]; c32 >= 0; c32 = v.sibling[c32] {
+		c := int(c32)
+		if v.rel(c) == "aux" && v.lower(c) == "had" || v.rel(c) == "conj" && m.undone(v, c) == blocked {
+			return true
+		}
+	}
+	return false
 }
 
 // step grades the arc from t to its governor g, and says whether what governs
@@ -187,6 +225,9 @@ func (m *modality) step(v *view, t, g int) (certainty, bool) {
 		return asserted, v.hasChild(t, "nsubj") < 0
 	case r == "xcomp", r == "ccomp", r == "csubj":
 		x, _ := m.of(v, g, t)
+		if x == planned && m.lapsed(v, g) {
+			x = blocked
+		}
 		return x, true
 	case r == "advcl":
 		return m.adverbial(v, t, g), !v.past(t)
@@ -221,6 +262,9 @@ func (v *view) past(t int) bool {
 // signing" and "short of signing".
 func (m *modality) adverbial(v *view, t, g int) certainty {
 	if v.caseOf(t) == "to" {
+		if m.lapsed(v, g) {
+			return blocked
+		}
 		return planned
 	}
 	x, _ := m.grade(v.caseOf(t), "")
@@ -239,7 +283,7 @@ func (m *modality) adverbial(v *view, t, g int) certainty {
 // exist whatever is said of it; an indefinite one only if it is brought about,
 // or does something.
 func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
-	if (isRel(v.rel(t), "obl") || v.rel(t) == "nmod") && circumstance(v.caseOf(t)) {
+	if (isRel(v.rel(t), "obl") || v.rel(t) == "nmod") && circumstance(v.caseOf(t)) && (v.caseOf(t) != "on" || v.lemma(g) != "agree") {
 		return asserted, false // "urged in a phone call", "denied after talks"
 	}
 	r := v.rel(t)

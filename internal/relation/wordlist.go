@@ -27,7 +27,7 @@ func (l *wordList) addFrom(ln line, lex *gazetteer.Lexicons) error {
 	}
 	source := lexicon(lex, parts[1])
 	if source == nil {
-		return ln.errorf("no lexicon %q, expected titles, organization-nouns, agreement-nouns, event-nouns, event-verbs or reporting-verbs", parts[1])
+		return ln.errorf("no lexicon %q, expected titles, organization-nouns, agreement-nouns, event-nouns, event-verbs, modality or reporting-verbs", parts[1])
 	}
 	if !contains(source.Flags(), parts[2]) {
 		return ln.errorf("lexicon %s has no flag %q; known: %s", parts[1], parts[2], strings.Join(source.Flags(), ", "))
@@ -53,6 +53,8 @@ func lexicon(lex *gazetteer.Lexicons, name string) *gazetteer.Lexicon {
 		return lex.EventNouns
 	case "event-verbs":
 		return lex.EventVerbs
+	case "modality":
+		return lex.Modality
 	case "reporting-verbs":
 		return lex.ReportingVerbs
 	}
