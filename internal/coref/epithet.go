@@ -63,6 +63,13 @@ func (s *state) calledBy(t int) int {
 	if p := s.namedAt(t + 1); p >= 0 {
 		return p
 	}
+	for j, hi := s.startingAt(t + 1); j < hi; j++ {
+		if m := &s.Mentions[j]; m.Class == mention.Title {
+			if p := s.namedAt(m.Last); p >= 0 {
+				return p // Republican Senator A
+			}
+		}
+	}
 	if p := s.namedBehind(t); p >= 0 {
 		return p
 	}

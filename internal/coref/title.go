@@ -53,11 +53,21 @@ func (s *state) holder(i int) int {
 			continue
 		}
 		gap := m.First - n.Last
-		if n.First == m.Last || n.First <= m.First && m.Last <= n.Last || gap >= 1 && gap <= 4 && s.word(n.Last) == "," {
+		if n.First == m.Last || s.setOff(m, n) || n.First <= m.First && m.Last <= n.Last || gap >= 1 && gap <= 4 && s.word(n.Last) == "," {
 			return j
 		}
 	}
 	return s.inOffice(i)
+}
+
+// setOff reports whether commas part a person from the title before him: "the
+// president, Jane Doe, said".
+func (s *state) setOff(title, person *mention.Mention) bool {
+	if person.First != title.Last+1 || s.word(title.Last) != "," {
+		return false
+	}
+	w := s.word(person.Last)
+	return w == "." || w == "," && s.word(person.Last+1) != "and"
 }
 
 // inOffice is the person of whom a sentence says that he is or becomes what
@@ -99,6 +109,9 @@ func (s *state) titled(i int, holders map[int][]int) int {
 	for j := range s.Mentions {
 		for _, t := range holders[j] {
 			full := s.office(t)
+			if of := slices.Index(full, "of"); of > 0 && !slices.Contains(words, "of") {
+				full = full[:of] // "Minister of Defence Jane Doe", "the minister"
+			}
 			n := len(full) - len(words)
 			if s.past(t) && !s.past(i) {
 				continue

@@ -10,7 +10,8 @@ import (
 // titles finds offices, ranks and occupations: a head noun of the lexicon with
 // the modifiers before it and the field after it.
 func (s *search) titles() {
-	done := 0 // the end of the last title that another follows
+	done := 0                 // the end of the last title that another follows
+	held := map[string]bool{} // the head nouns of titles that stood before names
 	for i := 0; i < len(s.Doc.Tokens); i++ {
 		w, end := s.g.Titles.At(s.Doc, i)
 		if rank, stop := s.rankAt(i); stop > end {
@@ -41,7 +42,11 @@ func (s *search) titles() {
 			continue // "both leaders"
 		}
 		last := s.titleEnd(end)
-		if w.Is("weak") && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && (s.classAt(end) != Person || s.Words[end-1].XPOS == "VB") {
+		if s.classAt(last) == Person {
+			held[s.word(end-1)] = true
+		}
+		again := held[s.word(end-1)] && s.word(i-1) == "the" && last == end // the secretary said
+		if w.Is("weak") && !again && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && (s.classAt(end) != Person || s.Words[end-1].XPOS == "VB") {
 			continue
 		}
 		s.add(Mention{First: first, Last: last, Head: head, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})

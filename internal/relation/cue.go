@@ -218,6 +218,9 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		if !ok || !w.Is("quote") && !w.Is("that") {
 			continue
 		}
+		if a.xpos(v) == "VB" && a.lower(v-1) == "to" && (a.upos(m.First) == "SCONJ" && a.lower(m.First) != "that" || a.lower(m.First) == "because") {
+			continue // said B tried to reassure voters "because ..."
+		}
 		direct := a.direct(v, m.First) || a.ledBy(v, m.First) || w.Is("that") && a.andThat(v, m.First)
 		if v == m.First-3 && a.lower(v+1) == ";" && a.another(v) {
 			return speaker{}, true // shouted; "..."
@@ -266,6 +269,9 @@ func (a *attributor) another(v int) bool {
 		return false
 	}
 	s := a.hasChild(v, "nsubj")
+	if s > 0 && a.upos(s) == "PRON" && relative(a.lower(s)) {
+		return s < v && a.upos(s-1) == "NOUN" || a.lower(s-1) == "," && a.upos(s-2) == "NOUN"
+	}
 	return s >= 0 && s < v && !a.inside[s] && (a.upos(s) == "NOUN" || a.upos(s) == "PROPN" && a.hasChild(v, "aux") < 0)
 }
 
@@ -302,6 +308,7 @@ func (a *attributor) labels(w gazetteer.Word, m *mention.Mention) bool {
 // direct reports whether only small words stand between a verb and the
 // quotation: said that it was "...", described it as "...".
 func (a *attributor) direct(v, quote int) bool {
+	v = a.pastAside(v)
 	if quote-v > 9 {
 		return false
 	}
@@ -311,6 +318,23 @@ func (a *attributor) direct(v, quote int) bool {
 		}
 	}
 	return true
+}
+
+// pastAside is the comma that ends what is set between commas right behind verb
+// v, if that has no verb: alleged, by way of example, it had; v without one.
+func (a *attributor) pastAside(v int) int {
+	if a.lower(v+1) != "," {
+		return v
+	}
+	for t := v + 2; t < v+9 && !a.inside[min(t, len(a.inside)-1)]; t++ {
+		switch u := a.upos(t); {
+		case a.lower(t) == ",":
+			return t
+		case u == "VERB", u == "AUX", u == "PUNCT", u == "":
+			return v
+		}
+	}
+	return v
 }
 
 // andThat reports whether a further clause with "that" leads from a verb to the

@@ -19,6 +19,7 @@ import (
 //	"...," said A / "...," A said     right after it
 //	A: "..." / "..." - A              a label that begins or ends its line
 //	according to A                    in the same sentence
+//	it was "...", A said              at its end
 //	A said so. / "..."                the sentence before leads to it
 //	"..." said A. "..."               the speaker before goes on
 //	"...?" / "..." / "...?"           questions and answers in turn
@@ -109,7 +110,7 @@ func (a *attributor) attribute() []Fact {
 		if len(s.entities) == 0 {
 			s = a.summedUp(m)
 		}
-		if len(s.entities) > 0 || !short(m) || a.alone(m) {
+		if len(s.entities) > 0 || (!short(m) || a.alone(m)) && !a.namesThing(m) {
 			asked, last, before = turn{last, before}, q, s
 		}
 		facts = a.state(q, s, facts)
@@ -172,6 +173,9 @@ func (a *attributor) speaker(m *mention.Mention) speaker {
 		return speaker{}
 	}
 	if s, ok := a.accordingTo(m); ok {
+		return s
+	}
+	if s, ok := a.closing(m); ok {
 		return s
 	}
 	if s, ok := a.introduced(m); ok {

@@ -117,6 +117,9 @@ func (a *attributor) utterer(t int) (ids []int, known bool) {
 			}
 		}
 	}
+	if ids := a.issuedBehind(a.lemma(t), t); len(ids) > 0 {
+		return ids, true
+	}
 	if v := a.head(t); a.rel(t) == "obj" && v >= 0 {
 		if w, said := a.verb(v); said && w.Is("deny") {
 			return nil, true // denied claims that
