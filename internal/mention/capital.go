@@ -29,7 +29,8 @@ func (s *search) capitalHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 }
 
 // standsForState reports whether a city at [first, last) is the subject of a
-// verb that cities do not do, is spoken to or of, or is a side between others.
+// verb that cities do not do, is spoken to or of or dealt with as states are, is a
+// side between others, or has what states have: "Ankara's ambassador".
 func (s *search) standsForState(first, last int) bool {
 	if len(s.Arcs) == 0 {
 		return false
@@ -53,16 +54,21 @@ func (s *search) standsForState(first, last int) bool {
 	case "nsubj":
 		return verb.UPOS == "VERB" && !s.f.placeVerbs[verb.Lemma] || verb.UPOS == "ADJ" && s.attitude(arc.Head)
 	case "obj":
-		return verb.UPOS == "VERB" && s.addresses(verb.Lemma)
+		return verb.UPOS == "VERB" && (s.addresses(verb.Lemma) || s.f.phrase[kindToward][verb.Lemma])
 	case "nsubj:pass":
 		return s.attitude(arc.Head)
 	case "conj":
 		return s.standsForState(arc.Head, arc.Head+1) && s.capital(arc.Head)
+	case "nmod:poss":
+		return s.isPossessive(last) && s.f.phrase[kindStately][verb.Lemma]
 	case "nmod", "obl":
-		return s.hasCaseOf(head, kindSide)
+		return s.hasCaseOf(head, kindSide) || s.f.phrase[kindTie][verb.Lemma] && s.hasCase(head, "on", "with")
 	}
 	return false
 }
+
+// isPossessive reports whether the token is the sign of a possessor.
+func (s *search) isPossessive(i int) bool { return s.word(i) == "'s" || s.word(i) == "'" }
 
 // verbFollows reports whether a finite verb that cities do not do stands right
 // behind the name, and no preposition or conjunction of names before it.

@@ -28,6 +28,9 @@ const (
 	kindRival    phraseKind = "rival"
 	kindSide     phraseKind = "side"
 	kindState    phraseKind = "state"
+	kindStately  phraseKind = "stately"
+	kindTie      phraseKind = "tie"
+	kindToward   phraseKind = "toward"
 	kindWhere    phraseKind = "where"
 )
 
@@ -38,7 +41,7 @@ func newPhraseWords() phraseWords {
 	words := phraseWords{}
 	for _, k := range []phraseKind{
 		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindOccasion,
-		kindOffice, kindOften, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindWhere,
+		kindOffice, kindOften, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
 	} {
 		words[k] = map[string]bool{}
 	}

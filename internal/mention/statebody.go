@@ -15,7 +15,7 @@ func (s *search) stateBodies() {
 	s.countrys()
 	for k, n := 0, len(s.found); k < n; k++ {
 		m := s.found[k]
-		if m.Class != Country || m.Kind == Metonym || int(s.owner[m.Last-1]) != k+1 {
+		if m.Class != Country || m.Kind == Metonym && !s.isPossessive(m.Last) || int(s.owner[m.Last-1]) != k+1 {
 			continue
 		}
 		first, last, ok := s.bodyBehind(m)
@@ -106,7 +106,7 @@ func (s *search) freeBut(first, last int, country Mention) bool {
 // possessive.
 func (s *search) bodyBehind(m Mention) (first, last int, ok bool) {
 	at := m.Last
-	owned := s.word(at) == "'s" || s.word(at) == "'"
+	owned := s.isPossessive(at)
 	if owned {
 		at++
 	}
@@ -130,7 +130,7 @@ func (s *search) bodyOf(m Mention) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	switch next := s.word(m.Last); {
-	case next == "'s" || next == "'" || next == "-" || next == "and" && s.classAt(m.Last+1) == Country:
+	case s.isPossessive(m.Last) || next == "-" || next == "and" && s.classAt(m.Last+1) == Country:
 		return 0, 0, false
 	case s.adjacent(of, m.Last) && (s.upos(m.Last) == "NOUN" || s.upos(m.Last) == "ADJ" || s.upos(m.Last) == "PROPN"):
 		return 0, 0, false // "the legislature of the U.S. state of Maine"
@@ -287,7 +287,7 @@ func (s *search) ofOneState(m Mention, owned bool) bool {
 		return false
 	case (w == "and" || w == "or" || w == "," || w == "/") && s.classAt(i-1) == Country:
 		return false
-	case (w == "'s" || w == "'") && s.classAt(i-1) == Country:
+	case s.isPossessive(i) && s.classAt(i-1) == Country:
 		return false
 	case m.Kind == Name && !owned && s.Words[i].UPOS == "ADP":
 		return s.allCapitals(m.First) || strings.Contains(s.word(m.First), ".") // "in Iran state media said"
