@@ -208,7 +208,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
-	if s.inWork(n) || s.namesThing(n, first, last) || s.isKind(first, last, hits) || last == first+1 && s.common[s.Doc.Word(first)] {
+	if s.dashed(first, last) || s.inWork(n) || s.namesThing(n, first, last) || s.isKind(first, last, hits) || last == first+1 && s.common[s.Doc.Word(first)] {
 		return nil
 	}
 	if first >= last || !s.capital(first) && !ordinal(s.word(first)) && n.Class != name.Person {

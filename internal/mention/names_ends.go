@@ -30,6 +30,22 @@ func (s *search) heldWhere(first, last int, hits []gazetteer.Hit) bool {
 	return false
 }
 
+// dashed reports whether a dash between spaces divides the tokens, as it does no
+// name: "Lima - Republican".
+func (s *search) dashed(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if w := s.word(i); (w == "-" || w == "–" || w == "—") && !s.touchesNext(i-1) && !s.touchesNext(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// touchesNext reports whether no space is between a token and the next.
+func (s *search) touchesNext(i int) bool {
+	return s.Doc.Tokens[i].End == s.Doc.Tokens[i+1].Start
+}
+
 // dayAfterName reports whether token i is a weekday that the model took for
 // the end of a name: "Jane Doe Wednesday rejected".
 func (s *search) dayAfterName(first, i int) bool {

@@ -169,7 +169,7 @@ func (s *search) titleStart(i int) int {
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) || s.isHonorific(k) {
 			break
 		}
-		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && k > begin && first == k+1) {
+		if !s.modifies(k) && !(s.capital(k) && !s.modifierAt(k) && s.capital(i) && !s.allCapitals(k) && s.Words[k].UPOS != "DET" && s.Words[k].UPOS != "ADP" && s.Words[k].UPOS != "PUNCT" && s.Words[k].UPOS != "PRON" && s.Words[k].UPOS != "VERB" && !s.tellsEvent(k) && !s.tellsTime(k) && k > begin && first == k+1) {
 			break
 		}
 		if s.Words[k].UPOS == "VERB" && !s.describes(k) && !(s.modifies(k) && s.capital(k) && s.capital(i)) || first != k+1 && !s.ranks(k) {
@@ -201,6 +201,12 @@ func (s *search) modifies(i int) bool {
 func (s *search) tellsEvent(i int) bool {
 	_, ok := s.g.EventVerbs.Get(s.word(i))
 	return ok && strings.HasSuffix(s.word(i), "s")
+}
+
+// tellsTime reports whether the word is a day or month: "on Sunday President Doe".
+func (s *search) tellsTime(i int) bool {
+	_, ok := s.g.Dates.Get(s.word(i))
+	return ok
 }
 
 // hyphenated reports whether a word that may not stand before a title is tied

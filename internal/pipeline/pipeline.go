@@ -77,7 +77,7 @@ func Load(fsys fs.FS, base string) (*Pipeline, error) {
 	if err := together(steps); err != nil {
 		return nil, err
 	}
-	know := &relation.Knowledge{Lexicons: &p.gazetteer.Lexicons, Ontology: p.ontology}
+	know := &relation.Knowledge{Lexicons: &p.gazetteer.Lexicons, Ontology: p.ontology, CountryOf: p.countryOf}
 	var err error
 	if p.extractor, err = relation.Load(fsys, know); err != nil {
 		return nil, fmt.Errorf("reading patterns: %w", err)
@@ -106,6 +106,14 @@ func together(steps []func() error) error {
 		}
 	}
 	return nil
+}
+
+// countryOf is the country of a listed thing; "" if it has none.
+func (p *Pipeline) countryOf(thing string) string {
+	if t, ok := p.gazetteer.Thing(thing); ok {
+		return t.Country
+	}
+	return ""
 }
 
 // Reader reads the articles that the pipeline takes.

@@ -17,6 +17,7 @@ type Extractor struct {
 	modality *modality
 	ontology *ontology.Ontology
 	speech   *speech             // nil: quotations are left alone
+	offices  *offices            // nil: no office is read beyond its sentence
 	parts    *wordList           // nouns for a part or run of an event or agreement
 	some     *wordList           // nouns for a number of people
 	kinds    *wordList           // nouns that say what a named body is
@@ -38,8 +39,9 @@ type entry struct {
 // Knowledge is what patterns lean on: the lexicons that word lists draw from,
 // and the ontology that says what a predicate may connect.
 type Knowledge struct {
-	Lexicons *gazetteer.Lexicons
-	Ontology *ontology.Ontology
+	Lexicons  *gazetteer.Lexicons
+	Ontology  *ontology.Ontology
+	CountryOf func(thing string) string // ISO 3166-1 alpha-2 of a listed thing's country; "" if not known
 }
 
 // Load reads patterns/*.pat below fsys. Errors name file, line and column.
@@ -60,6 +62,13 @@ func Load(fsys fs.FS, k *Knowledge) (*Extractor, error) {
 	e := newExtractor(lib.patterns, m, k.Ontology)
 	e.parts, e.some, e.kinds, e.stance = lists[8], lists[9], lists[10], lists[11]
 	e.speech = &speech{k.Lexicons.ReportingVerbs, k.Lexicons.OrganizationNouns, lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], m}
+	if k.CountryOf == nil {
+		return e, nil
+	}
+	if e.offices, err = loadOffices(lib); err != nil {
+		return nil, err
+	}
+	e.offices.countryOf = k.CountryOf
 	return e, nil
 }
 
@@ -90,7 +99,7 @@ func (e *Extractor) Extract(in Input) []Fact {
 	if e.speech != nil {
 		r.facts = append(r.facts, newAttributor(v, e.speech).attribute()...)
 	}
-	return tidy(r.lead(in.Linking.Entities, r.facts))
+	return tidy(e.officials(v, tidy(r.lead(in.Linking.Entities, r.facts))))
 }
 
 // run is the work on one article.

@@ -194,7 +194,7 @@ func knowledge(t testing.TB) *Knowledge {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Knowledge{&g.Lexicons, o}
+	return &Knowledge{Lexicons: &g.Lexicons, Ontology: o}
 }
 
 // load makes an extractor of one pattern file.

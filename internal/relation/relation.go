@@ -18,9 +18,13 @@
 // negated, questioned, conditional, wished or denied are not asserted
 // (see modality.go); a pattern may let planned ones pass.
 //
-// Limits: one sentence at a time, but for "context", which takes an event or
-// agreement from the sentences before; a quotation's speaker may stand one
-// sentence away.
+// Whose official somebody is may be told by the whole article: "President A" in
+// an article about one country is that country's (home.go), unless A visits it,
+// another holds the office, or the country cannot have it.
+//
+// Limits: one sentence at a time, but for that and for "context", which takes an
+// event or agreement from the sentences before; a quotation's speaker may stand
+// one sentence away.
 package relation
 
 import (

@@ -1,0 +1,472 @@
+package relation
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"accord/internal/mention"
+	"accord/internal/vocab"
+)
+
+// offices are the lists of home.pat: which offices are a state's, and which
+// states have them.
+type offices struct {
+	sole, common, crown, seats, chambers *wordList
+	kingdoms, withoutPremier             *wordList // ISO codes in small letters
+	ranks, over, public                  *wordList
+	few                                  [][2]*wordList // offices, and the states that alone have them
+	countryOf                            func(thing string) string
+}
+
+func loadOffices(lib *library) (*offices, error) {
+	l, err := lib.needed("sole-office", "common-office", "crown", "seat-in-parliament", "kingdom", "without-premier", "rank-of-office", "past-office", "office", "chamber")
+	if err != nil {
+		return nil, err
+	}
+	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9]}
+	for _, kind := range []string{"american", "congress", "british", "secretary", "senate"} {
+		pair, err := lib.needed(kind+"-office", kind+"-state")
+		if err != nil {
+			return nil, err
+		}
+		o.few = append(o.few, [2]*wordList{pair[0], pair[1]})
+	}
+	return o, nil
+}
+
+// How much more often than any other an article must name a country to be about
+// it: for heads of state, whom articles about other countries name too, and for
+// all others.
+const (
+	leastNamed   = 3
+	timesOthers  = 3
+	timesForHead = 6
+
+	leadSentences = 5 // that tell what an article is about, with headline and dateline
+)
+
+// officials adds whose officials those persons are whose office is a state's
+// and is told without one: of the state whose ministry or the like they serve,
+// or of the one that the article is about.
+func (e *Extractor) officials(v *view, facts []Fact) []Fact {
+	if e.offices == nil {
+		return facts
+	}
+	h := &home{offices: e.offices, view: v, states: map[int][]int{}, employers: map[int][]int{}, holders: map[string][]int{}, events: map[int][]int{}, meets: map[int][]int{}}
+	h.read(facts)
+	if len(h.titles) == 0 {
+		return facts
+	}
+	facts = append(facts, h.throughBodies(facts)...)
+	return append(facts, h.ofTheArticle()...)
+}
+
+// home is what one article says of states and those who hold their offices.
+type home struct {
+	*offices
+	*view
+	states    map[int][]int    // by person: countries
+	employers map[int][]int    // by person: bodies
+	holders   map[string][]int // by country and sole office: who holds it now
+	events    map[int][]int    // by event: who takes part, and where it is
+	meets     map[int][]int    // by person: events
+	titles    []Fact           // that tell offices
+	counted   []count          // countries, most often named first
+}
+
+// count is how often an article names a country.
+type count struct {
+	entity, times int
+	iso           string
+	lead          bool // named where the article begins
+}
+
+// read takes note of what the facts say of persons and states.
+func (h *home) read(facts []Fact) {
+	for _, f := range facts {
+		switch f.Predicate {
+		case vocab.OfficialOf:
+			h.states[f.Subject] = append(h.states[f.Subject], f.Object)
+		case vocab.WorksFor:
+			h.employers[f.Subject] = append(h.employers[f.Subject], f.Object)
+		case vocab.Participant, vocab.Location:
+			if f.Object >= 0 {
+				h.events[f.Subject] = append(h.events[f.Subject], f.Object)
+				h.meets[f.Object] = append(h.meets[f.Object], f.Subject)
+			}
+		case vocab.JobTitle:
+			if f.Source >= 0 {
+				h.titles = append(h.titles, f)
+			}
+		}
+	}
+	slices.SortStableFunc(h.titles, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Source, b.Source))
+	})
+	for _, f := range h.titles {
+		office, past := h.office(f.Source)
+		past = past || f.Pattern == "left-office"
+		for _, c := range h.states[f.Subject] {
+			if !past {
+				h.hold(c, office, f.Subject)
+			}
+		}
+	}
+}
+
+func (h *home) hold(country int, office string, person int) {
+	if k := h.key(country, office); !slices.Contains(h.holders[k], person) {
+		h.holders[k] = append(h.holders[k], person)
+	}
+}
+
+func (h *home) key(country int, office string) string {
+	return h.in.Linking.Entities[country].Country + " " + office
+}
+
+// office is the words of a title without those that rank or date it, and
+// whether they say that it is over.
+func (h *home) office(title int) (words string, past bool) {
+	m := &h.in.Mentions[title]
+	first := m.First
+	for first > 0 && first > m.First-3 && (h.lower(first-1) == "-" || h.over.single[h.lower(first-1)]) {
+		first--
+	}
+	if first > 0 && h.chambers.single[h.lower(first-1)] {
+		first-- // "Senate Majority Leader"
+	}
+	var parts []string
+	for t := first; t < m.Last; t++ {
+		w := h.lower(t)
+		past = past || h.over.single[w]
+		if w == "-" || len(parts) == 0 && (h.ranks.single[w] || h.isCountry(t)) {
+			continue
+		}
+		parts = append(parts, w)
+	}
+	if n := len(parts); n > 0 && strings.HasSuffix(h.xpos(m.Head), "S") && m.Head == m.Last-1 {
+		parts[n-1] = h.lemma(m.Head)
+	}
+	return strings.Join(parts, " "), past
+}
+
+func (h *home) isCountry(t int) bool {
+	return h.classAt(t, h.in.Doc.SentenceAt(t), mention.Country) >= 0
+}
+
+// throughBodies states whose officials those are who serve a civil body of a
+// state in an office.
+func (h *home) throughBodies(facts []Fact) []Fact {
+	states := map[int][]int{}
+	for _, f := range facts {
+		if f.Predicate == vocab.BodyOf {
+			states[f.Subject] = append(states[f.Subject], f.Object)
+		}
+	}
+	var out []Fact
+	for i := range h.in.Mentions {
+		if iso := h.countryOf(h.in.Mentions[i].Thing); iso != "" {
+			h.listed(i, iso, states)
+		}
+	}
+	for _, f := range facts {
+		if f.Predicate != vocab.WorksFor || len(h.states[f.Subject]) > 0 || len(states[f.Object]) != 1 || !h.governs(f.Object) || !h.inOffice(f) {
+			continue
+		}
+		f.Predicate, f.Object, f.Pattern = vocab.OfficialOf, states[f.Object][0], "official-of-its-body"
+		out = append(out, f)
+	}
+	for _, f := range out {
+		h.states[f.Subject] = append(h.states[f.Subject], f.Object)
+	}
+	return out
+}
+
+// listed takes a body that mention i names for one of the country of that code,
+// if the article names the country.
+func (h *home) listed(i int, iso string, states map[int][]int) {
+	for _, id := range h.entities(i) {
+		if len(states[id]) > 0 || !h.governs(id) {
+			continue
+		}
+		for k, e := range h.in.Linking.Entities {
+			if e.Class == mention.Country && e.Country == iso {
+				states[id] = append(states[id], k)
+			}
+		}
+	}
+}
+
+// governs reports whether a body is one of government.
+func (h *home) governs(body int) bool {
+	return slices.Contains(h.in.Linking.Entities[body].Types, vocab.GovernmentOrganization)
+}
+
+// inOffice reports whether the sentence of an employer tells a public office
+// too.
+func (h *home) inOffice(f Fact) bool {
+	return slices.ContainsFunc(h.titles, func(t Fact) bool {
+		return t.Subject == f.Subject && t.Sentence == f.Sentence && h.public.names(h.view, &h.in.Mentions[t.Source])
+	})
+}
+
+// ofTheArticle states whose officials those are of whom no more is told than an
+// office of some state.
+func (h *home) ofTheArticle() []Fact {
+	h.count()
+	if len(h.counted) == 0 {
+		return nil
+	}
+	var out []Fact
+	claims := map[string][]int{}
+	for _, f := range h.titles {
+		if len(h.states[f.Subject]) > 0 || !h.plain(f) {
+			continue
+		}
+		office, past := h.office(f.Source)
+		past = past || f.Pattern == "left-office"
+		c := h.stateOf(office, past)
+		if c < 0 || h.visits(f.Subject, c) || h.besideOfficial(f, c) || h.goesTo(f, c) {
+			continue
+		}
+		f.Predicate, f.Object, f.Literal, f.Source, f.Pattern = vocab.OfficialOf, c, "", -1, "official-of-the-articles-state"
+		out = append(out, f)
+		if k := h.key(c, office); !past && h.sole.entry(office) && !slices.Contains(claims[k], f.Subject) {
+			claims[k] = append(claims[k], f.Subject)
+		}
+	}
+	contested := map[int]bool{}
+	for _, who := range claims {
+		for _, p := range who {
+			contested[p] = contested[p] || len(who) > 1
+		}
+	}
+	return slices.DeleteFunc(out, func(f Fact) bool { return contested[f.Subject] })
+}
+
+// count counts how often each country is named, itself or by its cities, bodies
+// and officials.
+func (h *home) count() {
+	at := map[string]int{}
+	for id, e := range h.in.Linking.Entities {
+		if e.Class == mention.Country && e.Country != "" {
+			at[e.Country] = len(h.counted)
+			h.counted = append(h.counted, count{entity: id, iso: strings.ToLower(e.Country)})
+		}
+	}
+	lead := false
+	add := func(iso string) {
+		if k, named := at[iso]; named {
+			h.counted[k].times++
+			h.counted[k].lead = h.counted[k].lead || lead
+		}
+	}
+	for i := range h.in.Mentions {
+		m := &h.in.Mentions[i]
+		if !m.Kind.Names() && m.Kind != mention.Demonym && m.Kind != mention.Metonym {
+			continue
+		}
+		lead = m.Sentence < leadSentences
+		for _, id := range h.entities(i) {
+			switch e := &h.in.Linking.Entities[id]; {
+			case e.Class == mention.Country:
+				add(e.Country)
+			case e.Class == mention.Person && len(h.states[id]) == 1:
+				add(h.in.Linking.Entities[h.states[id][0]].Country)
+			case m.Thing != "" && (e.Class == mention.Place || h.governs(id) || h.isParty(id)):
+				add(h.countryOf(m.Thing))
+			}
+		}
+	}
+	slices.SortStableFunc(h.counted, func(a, b count) int { return cmp.Compare(b.times, a.times) })
+}
+
+// plain reports whether an office is told of a person without whose it is: no
+// body, place or owner stands before it, nothing that it is of behind it, and
+// the person serves no body that is not of government.
+func (h *home) plain(f Fact) bool {
+	m := &h.in.Mentions[f.Source]
+	office, _ := h.office(f.Source)
+	seat := h.seats.entry(office) || m.First > 0 && h.chambers.single[h.lower(m.First-1)]
+	for _, body := range h.employers[f.Subject] {
+		if !h.governs(body) && !(seat && h.isParty(body)) {
+			return false
+		}
+	}
+	switch h.lower(m.Last) {
+	case "of", "at", "for", "and":
+		return false // "president and chief executive"
+	}
+	if !seat && h.lower(h.behindName(m.Last)) == "of" {
+		return false // "King James of Scotland"
+	}
+	if m.First == 0 || h.in.Doc.SentenceAt(m.First-1) != m.Sentence {
+		return true
+	}
+	switch h.lower(m.First - 1) {
+	case "'s", "'", "of", ")":
+		return false
+	case "and":
+		return h.nameBefore(m.First-1) == personBit
+	}
+	for k := m.First - 1; k > m.First-6 && (h.upos(k) == "ADJ" || h.upos(k) == "ADV"); k-- {
+		if w := h.lower(k - 1); w == "'s" || w == "'" || w == "and" {
+			return false // "France's interior and overseas minister"
+		}
+	}
+	before := h.nameBefore(m.First)
+	if u := h.upos(m.First - 1); before == 0 && (u == "NOUN" || u == "PROPN") && !h.dated(m.First) {
+		return false // "College of Obstetricians and Gynecologists president"
+	}
+	return before == 0 || seat && before&^(placeBit|organizationBit) == 0
+}
+
+// isParty reports whether a body is a party.
+func (h *home) isParty(body int) bool {
+	return slices.Contains(h.in.Linking.Entities[body].Types, vocab.PoliticalParty)
+}
+
+// behindName is the token behind the person that begins at token t, or t itself.
+func (h *home) behindName(t int) int {
+	if p := h.classAt(t, h.in.Doc.SentenceAt(t), mention.Person); p >= 0 {
+		return h.in.Mentions[p].Last
+	}
+	return t
+}
+
+// nameBefore are the classes of the name that ends before token t.
+func (h *home) nameBefore(t int) classSet {
+	var set classSet
+	for k := max(t-reach, 0); k < t; k++ {
+		for _, i := range h.mentionsAt(k) {
+			if m := &h.in.Mentions[i]; m.Last == t && m.Class != mention.Quotation && m.Class != mention.Date && m.Class != mention.Title {
+				set |= h.classes[i]
+			}
+		}
+	}
+	return set
+}
+
+// dated reports whether a date ends before token t.
+func (h *home) dated(t int) bool {
+	for k := max(t-reach, 0); k < t; k++ {
+		for _, i := range h.mentionsAt(k) {
+			if m := &h.in.Mentions[i]; m.Last == t && m.Class == mention.Date {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// visits reports whether a person takes part in an event with the country or an
+// official of it: whoever meets them is more often of another.
+func (h *home) visits(person, country int) bool {
+	for _, e := range h.meets[person] {
+		for _, other := range h.events[e] {
+			if other == country || other != person && slices.Contains(h.states[other], country) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideOfficial reports whether somebody whose country is told to be this one
+// stands behind the title in its sentence: "President A met German Chancellor B".
+func (h *home) besideOfficial(f Fact, country int) bool {
+	title := &h.in.Mentions[f.Source]
+	return h.behind(title, func(i int) bool {
+		return h.in.Mentions[i].Kind.Names() && slices.ContainsFunc(h.entities(i), func(id int) bool { return id != f.Subject && slices.Contains(h.states[id], country) })
+	})
+}
+
+// goesTo reports whether the title's sentence has the country behind it as where
+// one goes or with whom one deals: "signed a deal with China".
+func (h *home) goesTo(f Fact, country int) bool {
+	title := &h.in.Mentions[f.Source]
+	return h.behind(title, func(i int) bool {
+		if !slices.Contains(h.entities(i), country) {
+			return false
+		}
+		t := h.in.Mentions[i].First - 1
+		for t > title.First && (h.upos(t) == "DET" || h.upos(t) == "ADJ") {
+			t--
+		}
+		switch h.lemma(t) {
+		case "to", "with", "visit", "between":
+			return true
+		case "in":
+			return h.lemma(t-1) == "arrive"
+		}
+		return false
+	})
+}
+
+// behind reports whether a mention behind another in its sentence holds good.
+func (h *home) behind(m *mention.Mention, good func(i int) bool) bool {
+	for t := m.Last; t < h.in.Doc.Sentences[m.Sentence].Last; t++ {
+		for _, i := range h.mentionsAt(t) {
+			if good(int(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stateOf is the country whose office it is; -1 where that is not sure.
+func (h *home) stateOf(office string, past bool) int {
+	sole := h.sole.entry(office)
+	few := h.statesWith(office)
+	if !sole && !h.common.entry(office) && few == nil {
+		return -1
+	}
+	var best, second count
+	for _, c := range h.counted {
+		if !h.may(c, office) || few != nil && !few.single[c.iso] || sole && !past && len(h.holders[h.key(c.entity, office)]) > 0 {
+			continue
+		}
+		if best.times == 0 {
+			best = c
+		} else if second.times == 0 {
+			second = c
+		}
+	}
+	times := timesOthers
+	if office == "president" || office == "vice president" {
+		times = timesForHead
+	}
+	if few != nil && best.times > 0 && second.times == 0 && (len(few.single) == 1 || best.times > 1 && 2*best.times >= h.counted[0].times) {
+		return best.entity
+	}
+	if !best.lead || best.times < leastNamed || best.times < times*second.times {
+		return -1
+	}
+	return best.entity
+}
+
+// statesWith are the states that alone have an office of that name; nil if it is
+// any's.
+func (h *home) statesWith(office string) *wordList {
+	for _, pair := range h.few {
+		if pair[0].entry(office) {
+			return pair[1]
+		}
+	}
+	return nil
+}
+
+// may reports whether a country may have an office.
+func (h *home) may(c count, office string) bool {
+	switch {
+	case office == "president" || office == "vice president":
+		return !h.kingdoms.single[c.iso]
+	case h.crown.entry(office):
+		return h.kingdoms.single[c.iso]
+	case office == "prime minister" || office == "deputy prime minister":
+		return !h.withoutPremier.single[c.iso]
+	}
+	return true
+}
