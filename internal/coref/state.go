@@ -73,6 +73,11 @@ func parts(norm string) []string {
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
+	for i, w := range words {
+		if stem, cut := strings.CutSuffix(w, "ense"); cut {
+			words[i] = stem + "ence" // the Department of Defense and of Defence
+		}
+	}
 	return words
 }
 

@@ -52,6 +52,15 @@ func (w *work) bodyKey(e Entity) string {
 	return ""
 }
 
+// ownNoun is the noun of a body whose country the text does not name beside it.
+func (w *work) ownNoun(i int) string {
+	m := &w.Mentions[i]
+	if m.Kind != mention.Described || i+1 >= len(w.Mentions) || w.Mentions[i+1].Kind != mention.Nominal || w.Mentions[i+1].Class != mention.Country {
+		return ""
+	}
+	return w.bodyNoun(m, &w.Mentions[i+1])
+}
+
 // bodyNoun is the words of a body without its country.
 func (w *work) bodyNoun(body, country *mention.Mention) string {
 	first, last := body.First, body.Last

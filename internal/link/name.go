@@ -106,6 +106,9 @@ func (w *work) alternates(c coref.Chain, name string) []string {
 		if form := plain(m.Norm); form != "" && form != name {
 			forms = append(forms, form)
 		}
+		if noun := w.ownNoun(i); noun != "" && noun != name {
+			forms = append(forms, noun) // "election commission", for "the country's election commission"
+		}
 		if kind, _, _ := strings.Cut(m.Norm, " "); m.Kind == mention.Verbal && kind != name {
 			forms = append(forms, kind) // "meeting", for "met"
 		}

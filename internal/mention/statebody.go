@@ -296,3 +296,22 @@ func (s *search) ofOneState(m Mention, owned bool) bool {
 	d, _ := s.g.DescriptionWords.Get(w)
 	return !t.Is("past") && !t.Is("future") && !d.Is("old") && !d.Is("new") && !s.isA(i, kindRival)
 }
+
+// ofItsCountry reports whether a name that ends before last is a listed body and
+// "of" its country: "the Revolutionary Guards of Iran".
+func (s *search) ofItsCountry(h gazetteer.Hit, last int, hits []gazetteer.Hit) bool {
+	t := h.Entry.Thing
+	if t == nil || h.Entry.Flags.Has(gazetteer.Ambiguous) || t.Kind != gazetteer.Organization || h.Last+1 >= last || s.word(h.Last) != "of" {
+		return false
+	}
+	of := h.Last + 1
+	if s.word(of) == "the" {
+		of++
+	}
+	for _, c := range startingAt(hits, of) {
+		if c.Last == last && c.Entry.Kind == gazetteer.CountryName && c.Entry.Country() == t.Country {
+			return true
+		}
+	}
+	return false
+}
