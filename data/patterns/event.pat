@@ -260,6 +260,20 @@ pattern holds-event
   no      Kenya refused to hold talks with Ethiopia.
   no      Kenya, Ethiopia and Sudan cancelled talks.
 
+pattern agrees-to-event
+  about   A and B agree to a meeting
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:agree (on|to) (a|an|the|another) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] !(lemma:agenda|date|venue|format|schedule|process)
+  deps    lemma:agree pos:VERB
+            subj ?x:Person|Country|Organization[!@seat] via @delegate
+            obl:to ?e:Event[!verb]
+  modality planned
+  fact    ?e accord:participant ?x
+  yes     Kenya and Ethiopia agreed to a summit in Mombasa.
+      =>  summit | accord:participant | Kenya
+      =>  summit | accord:participant | Ethiopia
+  no      Kenya and Ethiopia agreed on an agenda for a summit in Mombasa.
+  no      Kenya and Ethiopia never agreed to a summit in Mombasa.
+
 words feast
   reception dinner banquet lunch luncheon breakfast tea iftar
 
@@ -276,6 +290,19 @@ pattern gives-feast-for
       =>  state banquet | accord:participant | William Ruto
       =>  state banquet | accord:participant | Abiy Ahmed
   no      William Ruto hosted a conference for the students of Abiy Ahmed.
+
+pattern has-audience
+  about   A is received in audience by B
+  deps    ?e:Event[!verb, @audience]
+            <obj or <xcomp lemma:receive|get|grant|give
+            <obj>nsubj or <xcomp>nsubj ?x:Person
+  fact    ?e accord:participant ?x
+  yes     William Ruto was granted a private audience with Pope Leo.
+      =>  private audience | accord:participant | William Ruto
+  no      William Ruto was refused a private audience with Pope Leo.
+
+words audience
+  audience "private audience"
 
 pattern hosts-for-event
   about   A hosts or receives B for talks or on a visit
@@ -297,9 +324,9 @@ pattern hosts-for-event
 
 pattern goes-to-event
   about   A is or arrives in a place for a meeting or on a visit
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return | due | is | are | was | were) (in|to|at) the? ?l:Place|Country[!demonym] (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return|be | due) (back|home)? (in|to|at) the? ?l:Place|Country[!demonym] (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:leave|depart (the? :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb, @trip]
-  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come | is | are | was | were) (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? ","? to (pay|begin|start|hold|attend|join|take part in|participate in) (pos:DET|ADJ|NUM|NOUN | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|be) (back|home)? (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? ","? to (pay|begin|start|hold|attend|join|take part in|participate in) (pos:DET|ADJ|NUM|NOUN | "-")* ?e:Event[!verb]
   deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
@@ -325,6 +352,9 @@ pattern goes-to-event
       =>  state visit | accord:participant | William Ruto
       =>  state visit | schema:location | Kampala
       =>  state visit | accord:date | Thursday
+  yes     William Ruto had been in Italy on an official visit.
+      =>  official visit | accord:participant | William Ruto
+      =>  official visit | schema:location | Italy
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
@@ -619,6 +649,25 @@ pattern actor-visits
   no      The law on Muslims travelling to Ethiopia was changed.
   no      A ban was put on Kenyans travelling to Ethiopia.
 
+words visited
+  troop soldier serviceman servicewoman sailor marine airman member personnel worker
+  employee student pupil child resident family victim survivor refugee migrant patient
+  school hospital camp site plant factory base facility shelter
+
+pattern visits-people-at
+  about   A visited troops, students or the like at a place
+  deps    ?e:Event[verb] lemma:visit|tour
+            subj ?x:Person
+            obj @visited
+            pp:at|in ?l:Place
+  modality planned
+  fact    ?e accord:participant ?x
+  fact    ?e schema:location ?l
+  yes     William Ruto flew to visit Kenyan troops at Garissa Airfield.
+      =>  visit | accord:participant | William Ruto
+      =>  visit | schema:location | Garissa Airfield
+  no      William Ruto did not visit Kenyan troops at Garissa Airfield.
+
 pattern visits-person
   about   A visited B, where B is a person or a body
   deps    ?e:Event[verb] lemma:visit
@@ -694,6 +743,8 @@ pattern event-placed-by-syntax
             obl:for ?e:Event[!verb]
   deps    ?e:Event[verb] @encounter
             pp:in|at ?l:Place|Country
+  deps    ?e:Event[verb] lemma:welcome
+            pp:to ?l:Place|Country[!demonym]
   deps    @held pos:VERB
             obj ?e:Event[!verb]
             pp:in|at @settlement
@@ -705,6 +756,8 @@ pattern event-placed-by-syntax
   fact    ?e schema:location ?l
   yes     The talks will be held in Mombasa.
       =>  talks | schema:location | Mombasa
+  yes     William Ruto welcomed Abiy Ahmed to Kenya.
+      =>  welcomed | schema:location | Kenya
   yes     The talks were held in the coastal town of Mombasa.
       =>  talks | schema:location | Mombasa
   no      The talks will not be held in Mombasa.
@@ -722,12 +775,13 @@ pattern event-dated
   tokens  ?e:Event[verb, @encounter] (by|over|via) (pos:NOUN|ADJ|DET)+ (with <company>)? <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <somewhere>* <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb, @trip] to (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
+  tokens  lemma:@holding (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (with <company>)? <matter> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?e:Event[verb, @encounter] <company> <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date ?e:Event[verb, @encounter]
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
-  tokens  ?e:Event[!verb] ","? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
+  tokens  ?e:Event[!verb] ","? pos:ADV? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ((between|with) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? lemma:be (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place|resume)) (on|in)? ?d:Date
   tokens  ^ (on|in|at|late on|early on|over)? ?d:Date ","? <side> <verb-group> ?e:Event[verb]
   tokens  ^ (on|in|at|late on|early on|over|from|between|during)? ?d:Date ","? <side> <verb-group> lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
@@ -757,7 +811,10 @@ pattern event-dated
       =>  met | accord:date | Friday
   yes     William Ruto met Abiy Ahmed on the sidelines of the AU General Assembly in Mombasa on Friday.
       =>  met | accord:date | Friday
+  yes     William Ruto and Abiy Ahmed held talks on trade and security in Mombasa on Friday.
+      =>  talks | accord:date | Friday
   no      On Friday, William Ruto praised the talks.
+  no      William Ruto and Abiy Ahmed held talks on the deal signed on Friday.
 
 pattern event-held-where-and-when
   about   where and when a meeting is held or takes place

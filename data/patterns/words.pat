@@ -231,6 +231,10 @@ define occasion
 define beside
   on the (sidelines|margins|fringes) of (the|a|an|its|their)? (:Date "'s")? (pos:ADJ|NOUN|PROPN|NUM|PART | "-" | "(" | ")")+
 
+# What a meeting is about.
+define matter
+  (on|about|over|aimed at) (!(on|in|at|:Date|Event) (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PART | "-" | ","))+
+
 # What may lead to a date.
 define when
   (on|in|during|from|between|late|early|later|earlier|over)*

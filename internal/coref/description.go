@@ -16,6 +16,7 @@ type description struct {
 	parties []string // after "between" or "with"
 	hosts   []string // of events: behind "of"
 	owners  []string // of events: their possessors
+	mine    bool     // of events: the writer's or speaker's own
 	places  []string // where an event is: within, or after "in", "at", "to"
 	dates   []string // resolved dates right behind it
 	heads   []string // lemmas of its head: "talk" in "the Geneva talks"
@@ -61,6 +62,8 @@ func (s *state) describe(i int) description {
 	s.describeBehind(i, &d)
 	if m.Class == mention.Event {
 		d.owners = s.possessorOf(m.First)
+		w, _ := s.g.Pronouns.Get(s.word(m.First))
+		d.mine = w.Is("speaker") && w.Is("possessive")
 	}
 	return d
 }

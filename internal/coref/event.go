@@ -301,6 +301,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false // "a second round of talks. ... the intra-Syrian talks"
 	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
+	case d.kind == "visit" && d.mine != k.mine && len(d.owners)+len(k.owners) > 0 && !common(d.places, k.places):
+		return false // "my visit to Peru. ... his visit"
 	case d.kind == "visit" && disjoint(d.owners, append(slices.Clone(k.owners), k.parties...)):
 		return false
 	case d.kind == "visit" && len(d.places) > 0 && len(k.places) > 0:

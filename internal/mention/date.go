@@ -2,6 +2,7 @@ package mention
 
 import (
 	"regexp"
+	"strings"
 
 	"accord/internal/gazetteer"
 )
@@ -75,6 +76,11 @@ func (s *search) dateAt(i int) int {
 	}
 	if _, ok := s.dateWord(i, "month"); ok {
 		return s.withYear(i + 1)
+	}
+	if month, ok := strings.CutPrefix(s.word(i), "mid-"); ok {
+		if w, known := s.g.Dates.Get(month); known && w.Is("month") {
+			return s.withYear(i + 1)
+		}
 	}
 	if _, ok := s.dateWord(i, "weekday"); ok {
 		next := i + 1

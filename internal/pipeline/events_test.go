@@ -79,6 +79,10 @@ func TestEventsToldTwice(t *testing.T) {
 			"annual summit; summit",
 		},
 		{
+			"The prime minister of Norway, Ana Lopez, will make an official visit to Peru in July. I launched the plan during my visit to Norway in April. During her visit, Prime Minister Lopez will address parliament.",
+			"official visit; visit",
+		},
+		{
 			"Ana Lopez held talks with Karl Braun in Oslo. She also met Norwegian lawmakers.",
 			"meeting with Norwegian lawmakers; talks",
 		},

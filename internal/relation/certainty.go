@@ -41,7 +41,7 @@ func (m *modality) grade(word, upos string) (certainty, bool) {
 // with its own particle, with the preposition of whoever is to do t, or alone.
 func (m *modality) of(v *view, g, t int) (certainty, bool) {
 	upos := v.upos(g)
-	for _, next := range [3]string{v.caseOf(t), v.particle(g), v.addressed(g, t)} {
+	for _, next := range [4]string{v.caseOf(t), v.particle(g), v.addressed(g, t), v.lower(g + 1)} {
 		if next == "" {
 			continue
 		}
@@ -265,7 +265,8 @@ func (m *modality) adverbial(v *view, t, g int) certainty {
 		if m.lapsed(v, g) {
 			return blocked
 		}
-		return planned
+		x, _ := m.of(v, g, t)
+		return max(x, planned)
 	}
 	x, _ := m.grade(v.caseOf(t), "")
 	if v.xpos(t) == "VBG" && t > g && t-g < 4 {

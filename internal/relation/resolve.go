@@ -11,7 +11,18 @@ const reach = 24
 // accepts: its own, those in apposition, those coordinated with it, and those
 // it stands for by profession ("officials of").
 func (a *argument) resolve(v *view, t int, out []int32) []int32 {
+	before := len(out)
 	out = a.resolveOne(v, t, out)
+	if len(out) == before+1 {
+		if who := v.in.Mentions[out[before]].Head; who > t && v.head(who) == t {
+			out = a.others(v, who, out) // "chief of staff A and Secretary B"
+		}
+	}
+	return a.others(v, t, out)
+}
+
+// others appends what is coordinated with token t.
+func (a *argument) others(v *view, t int, out []int32) []int32 {
 	for c := v.child[t]; c >= 0; c = v.sibling[c] {
 		if v.coordinated(int(c)) {
 			out = a.resolve(v, int(c), out)
