@@ -41,7 +41,7 @@ func (m *modality) grade(word, upos string) (certainty, bool) {
 // with its own particle, with the preposition of whoever is to do t, or alone.
 func (m *modality) of(v *view, g, t int) (certainty, bool) {
 	upos := v.upos(g)
-	for _, next := range [4]string{v.caseOf(t), v.particle(g), v.addressed(g, t), v.lower(g + 1)} {
+	for _, next := range [4]string{v.caseOf(t), v.particle(g), v.addressed(g, t), v.adverbBehind(g)} {
 		if next == "" {
 			continue
 		}
@@ -55,6 +55,14 @@ func (m *modality) of(v *view, g, t int) (certainty, bool) {
 		return x, true
 	}
 	return m.grade(v.lemma(g), upos)
+}
+
+// adverbBehind is the adverb right behind a verb: "look forward".
+func (v *view) adverbBehind(t int) string {
+	if v.upos(t+1) != "ADV" {
+		return ""
+	}
+	return v.lower(t + 1)
 }
 
 // particle is the particle of a phrasal verb: "rule out".
@@ -265,7 +273,10 @@ func (m *modality) adverbial(v *view, t, g int) certainty {
 		if m.lapsed(v, g) {
 			return blocked
 		}
-		x, _ := m.of(v, g, t)
+		if v.xpos(t) != "VBG" {
+			return planned
+		}
+		x, _ := m.of(v, g, t) // "looks forward to meeting"
 		return max(x, planned)
 	}
 	x, _ := m.grade(v.caseOf(t), "")
