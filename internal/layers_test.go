@@ -13,7 +13,7 @@ import (
 // layers is the reading order of the packages: each may import only those
 // that stand before it.
 var layers = []string{
-	"vocab", "overlay", "text", "nquads", "pages", "linear", "shallow", "wordclass", "article", "ontology",
+	"vocab", "overlay", "text", "nquads", "pages", "lanes", "linear", "shallow", "wordclass", "article", "ontology",
 	"gazetteer", "tag", "parse", "name", "mention", "coref", "link",
 	"relation", "statement", "pipeline", "scan", "store", "sqlstore", "graph", "query", "brief",
 	"eval", "train", "bench", "cli",

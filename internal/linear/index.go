@@ -34,7 +34,7 @@ const (
 	blockBits  = 10 // nodes of a block: 64 places each, so that before cannot overflow
 	maxSteps   = 15 // as many as fit the four bits that home leaves free
 	stepShift  = 28 // of the steps in at
-	maxCells   = 1 << stepShift
+	maxCells   = 1 << (stepShift - 1)
 )
 
 // lost is an entry that its node has no place for near its home.
@@ -78,6 +78,9 @@ func newIndex(buckets int, offsets, cells []byte) (index, error) {
 				return index{}, errors.New("linear weights: buckets reach beyond the cells")
 			}
 			for ; start+2 < end; start += 3 + 2*uint32(cells[start+2]) {
+				if start+3+2*uint32(cells[start+2]) > end {
+					return index{}, errors.New("linear weights: an entry reaches beyond its bucket")
+				}
 				mark := binary.LittleEndian.Uint16(cells[start:])
 				if !c.seat(uint32(b), mark, start) {
 					x.rest = append(x.rest, lost{uint32(b), mark, start})

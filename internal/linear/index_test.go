@@ -14,7 +14,7 @@ func slow(m *Model, features []uint64) []int32 {
 		hi, _ := bits.Mul64(nonzero(f), uint64(m.buckets))
 		start := binary.LittleEndian.Uint32(m.offsets[4*hi:])
 		end := binary.LittleEndian.Uint32(m.offsets[4*hi+4:])
-		for bucket := m.cells[start:end]; len(bucket) > 2; {
+		for bucket := m.file[headerSize+len(m.offsets):][start:end]; len(bucket) > 2; {
 			n := 3 + 2*int(bucket[2])
 			if binary.LittleEndian.Uint16(bucket) != uint16(nonzero(f)) {
 				bucket = bucket[n:]
@@ -37,7 +37,12 @@ func crowdedModel(t *testing.T, classes, perHome int) (*Model, []uint64) {
 	for b := range uint64(5) {
 		for i := range uint64(perHome) {
 			key := b<<58 + b<<52 | i%7<<4 | i/20<<9 | b%3
-			entries = append(entries, entry{key: key, classes: []uint8{uint8(i) % uint8(classes)}, weights: []float64{float64(i%50) + 1}, norm: 50})
+			e := entry{key: key, norm: 50}
+			for c := range manyOrOne(int(i), classes) {
+				e.classes = append(e.classes, uint8((int(i)+c)%classes))
+				e.weights = append(e.weights, float64(int(i+1)*(c+1)%99)-49.5)
+			}
+			entries = append(entries, e)
 		}
 	}
 	m, err := Read(newWriter(classes, newScale(entries), entries))
@@ -51,8 +56,20 @@ func crowdedModel(t *testing.T, classes, perHome int) (*Model, []uint64) {
 	return m, append(features, 0)
 }
 
+// manyOrOne is how many classes the i-th entry has: every third has all or half
+// of them.
+func manyOrOne(i, classes int) int {
+	switch i % 6 {
+	case 0:
+		return classes
+	case 3:
+		return (classes + 1) / 2
+	}
+	return 1 + i%2*min(5, classes-1)
+}
+
 func TestIndexFindsWhatTheFileHolds(t *testing.T) {
-	for _, classes := range []int{1, 2, 3, 4, 50} {
+	for _, classes := range []int{1, 2, 7, 16, 50, 255} {
 		for _, perHome := range []int{1, 3, 20, 90} {
 			m, features := crowdedModel(t, classes, perHome)
 			got := make([]int32, classes)

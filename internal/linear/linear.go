@@ -6,9 +6,9 @@
 // (Viterbi) learners alike, since it leaves the search to its caller. Out
 // comes a Model: the average weights, pruned, each stored in one byte.
 //
-// A Model's weights stay as its file has them; at start only an index of where
-// they are is made (see index), in one pass of some milliseconds a million
-// features. Features are found by bucket and a 16-bit
+// At start an index of a Model's features is made (see index), and rows of the
+// weights of those that tell of many classes (see weights), in some milliseconds
+// for a million features. Features are found by bucket and a 16-bit
 // fingerprint, so an unknown feature is taken for a known one about twice in
 // 65,536 look-ups. Everything is deterministic: same updates, same bytes.
 //

@@ -4,8 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-
-	"accord/internal/pages"
+	"math"
 )
 
 // Model scores features with learned weights. It is immutable and safe for
@@ -14,10 +13,9 @@ type Model struct {
 	classes int
 	buckets int
 	offsets []byte
-	cells   []byte
 	levels  *[256]int32
 	index   index
-	narrow  narrow
+	weights weights
 	file    []byte
 }
 
@@ -36,17 +34,14 @@ func Read(file []byte) (*Model, error) {
 		return nil, fmt.Errorf("linear weights: %d classes in %d buckets do not fit the file", m.classes, m.buckets)
 	}
 	m.offsets = file[headerSize : headerSize+size]
-	m.cells = pages.Make[uint8](len(file) - headerSize - size)
-	copy(m.cells, file[headerSize+size:])
+	cells := file[headerSize+size:]
 	l := levels()
 	m.levels = &l
 	var err error
-	if m.index, err = newIndex(m.buckets, m.offsets, m.cells); err != nil {
+	if m.index, err = newIndex(m.buckets, m.offsets, cells); err != nil {
 		return nil, err
 	}
-	if m.classes <= narrowClasses {
-		m.narrow = newNarrow(&m.index, m.cells)
-	}
+	m.weights = newWeights(m.classes, &m.index, cells, m.levels)
 	return m, nil
 }
 
@@ -66,10 +61,6 @@ func (m *Model) Score(features []uint64, scores []int32) {
 // Add is Score on top of what scores already holds, for callers that score
 // parts of an example once and use them often.
 func (m *Model) Add(features []uint64, scores []int32) {
-	if m.narrow.entries != nil {
-		m.addNarrow(features, scores)
-		return
-	}
 	var sums [256]int32
 	for len(features) > batch {
 		m.addBatch(features[:batch], &sums)
@@ -92,31 +83,36 @@ func (m *Model) addBatch(features []uint64, sums *[256]int32) {
 	for i := range n {
 		f.number[i&(batch-1)] = m.index.at[f.number[i&(batch-1)]]
 	}
-	// Reading a byte of each entry brings them all on their way before the
-	// first is needed.
-	touched := byte(0)
+	// Reading the fingerprints of all brings them on their way before the first
+	// is needed.
+	var marks [batch]uint16
 	for i := range n {
-		touched |= m.cells[f.number[i&(batch-1)]%maxCells]
+		marks[i&(batch-1)] = m.weights.mark(f.number[i&(batch-1)])
 	}
-	if n == 0 && touched == 0 {
-		return
-	}
+	var rows [batch]int32
+	wide := 0
 	for i := range n {
 		i &= batch - 1
 		at, ok := f.number[i], true
-		if !m.isEntry(at, f.marks[i], 0) {
+		if marks[i] != f.marks[i] || at>>stepShift != 0 {
 			if at, ok = m.further(f.buckets[i], f.marks[i]); !ok {
 				continue
 			}
 		}
-		m.addEntry(at, sums)
+		if at&wideBit != 0 {
+			rows[wide&(batch-1)] = int32(at & placeMask)
+			wide++
+			continue
+		}
+		m.weights.addCells(at, m.levels, sums)
 	}
+	m.weights.addRows(rows[:wide], sums)
 }
 
 // isEntry reports whether at is the entry of a feature that stands steps from
 // its home.
 func (m *Model) isEntry(at uint32, mark uint16, steps uint32) bool {
-	return binary.LittleEndian.Uint16(m.cells[at%maxCells:]) == mark && at>>stepShift == steps
+	return at>>stepShift == steps && m.weights.mark(at) == mark
 }
 
 // further finds the entry of a feature that is not at its home.
@@ -133,36 +129,13 @@ func (m *Model) further(bucket uint32, mark uint16) (at uint32, ok bool) {
 	return m.index.far(bucket, mark)
 }
 
-// pairs are an entry's pairs of class and code.
-func (m *Model) pairs(at uint32) []byte {
-	entry := m.cells[at%maxCells:]
-	return entry[3 : 3+2*int(entry[2])]
-}
-
-// addEntry adds the weights of an entry.
-func (m *Model) addEntry(at uint32, sums *[256]int32) {
-	pairs, levels := m.pairs(at), m.levels
-	for len(pairs) >= 8 {
-		v := binary.LittleEndian.Uint64(pairs)
-		sums[uint8(v)] += levels[uint8(v>>8)]
-		sums[uint8(v>>16)] += levels[uint8(v>>24)]
-		sums[uint8(v>>32)] += levels[uint8(v>>40)]
-		sums[uint8(v>>48)] += levels[uint8(v>>56)]
-		pairs = pairs[8:]
-	}
-	for len(pairs) >= 2 {
-		sums[pairs[0]] += levels[pairs[1]]
-		pairs = pairs[2:]
-	}
-}
-
 // Best is the class with the highest score, the lowest such where several
 // have it.
 func Best(scores []int32) int {
-	best := 0
+	best, most := 0, int32(math.MinInt32)
 	for c, s := range scores {
-		if s > scores[best] {
-			best = c
+		if s > most {
+			best, most = c, s
 		}
 	}
 	return best

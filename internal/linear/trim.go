@@ -6,12 +6,13 @@ import "encoding/binary"
 // 127): a smaller file for a little accuracy, without learning again.
 func (m *Model) Trim(least int) (*Model, error) {
 	out := append([]byte(nil), m.file[:headerSize]...)
+	all := m.file[headerSize+len(m.offsets):]
 	var cells []byte
 	start := 0
 	for b := range m.buckets {
 		end := int(binary.LittleEndian.Uint32(m.offsets[4*(b+1):]))
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(cells)))
-		for bucket := m.cells[start:end]; len(bucket) > 2; {
+		for bucket := all[start:end]; len(bucket) > 2; {
 			n := 3 + 2*int(bucket[2])
 			cells = appendTrimmed(cells, bucket[:n], least)
 			bucket = bucket[n:]

@@ -3,6 +3,7 @@ package shallow
 import (
 	"encoding/binary"
 
+	"accord/internal/lanes"
 	"accord/internal/pages"
 )
 
@@ -21,9 +22,8 @@ type sums struct {
 	usual []chunk // the biases and the rows of the value 0 of all blocks
 }
 
-// chunk is the sums of 32 units, in their order from the lowest lane on: as
-// much as fits a processor's registers.
-type chunk [8]uint64
+// chunk is the sums of 32 units, in their order from the lowest lane on.
+type chunk = lanes.Chunk
 
 const unitsOfChunk = 32
 
@@ -50,28 +50,22 @@ func (s *sums) fill(i int, blocks []Block, weights func(row int) []byte) {
 	row := 0
 	to := func(end int32, zero *chunk) {
 		for ; row < int(end); row++ {
-			s.rows[row*s.width+i].widen(weights(row), zero)
+			s.rows[row*s.width+i] = widened(weights(row), zero)
 		}
 	}
 	for _, b := range blocks {
 		to(b.First, &none)
-		var zero chunk
-		zero.widen(weights(row), &none)
-		s.usual[i].add(&zero)
+		zero := widened(weights(row), &none)
+		for j, x := range zero {
+			s.usual[i][j] += x
+		}
 		to(b.First+b.Size, &zero)
 	}
 	to(int32(len(s.rows)/s.width), &none)
 }
 
-func (c *chunk) add(o *chunk) {
-	for i, x := range o {
-		c[i] += x
-	}
-}
-
-// widen sets the chunk to weights, of which 128 stands for 0, less what zero
-// has.
-func (c *chunk) widen(weights []byte, zero *chunk) {
+// widened is a chunk of weights, of which 128 stands for 0, less what zero has.
+func widened(weights []byte, zero *chunk) (c chunk) {
 	const (
 		offset = 0x0080_0080_0080_0080
 		pairs  = 0x0000_FFFF_0000_FFFF
@@ -85,30 +79,13 @@ func (c *chunk) widen(weights []byte, zero *chunk) {
 		c[(i+1)&7] = (high|high<<8)&bytes - offset - zero[(i+1)&7]
 		weights = weights[8:]
 	}
+	return c
 }
 
 // add lists the units that are above zero for the rows.
 func (s *sums) add(rows []int32, h *active) {
 	for i, sum := range s.usual {
-		sum.addRows(s.rows[i:], s.width, rows)
+		sum.AddRows(s.rows[i:], s.width, rows)
 		h.take(&sum, unitsOfChunk*i)
 	}
-}
-
-// addRows adds the first chunk of each of the rows, which have width chunks.
-// Counting down spares the register that the number of rows would need.
-func (c *chunk) addRows(table []chunk, width int, rows []int32) {
-	s, t, u, v, w, x, y, z := c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]
-	for i := len(rows) - 1; i >= 0; i-- {
-		row := &table[int(rows[i])*width]
-		s += row[0]
-		t += row[1]
-		u += row[2]
-		v += row[3]
-		w += row[4]
-		x += row[5]
-		y += row[6]
-		z += row[7]
-	}
-	*c = chunk{s, t, u, v, w, x, y, z}
 }
