@@ -36,8 +36,8 @@ func ReadClasses(file []byte) (*Classes, error) {
 }
 
 // find looks up a word by the hash of its folded form.
-func (c *Classes) find(hash uint64) wordClass {
-	w := c.table.Find(hash)
+func (c *Classes) find(hash uint64, seen *wordclass.Cache) wordClass {
+	w := seen.Find(c.table, hash)
 	return wordClass{w.Group, w.Middle, w.Coarse, w.Flags}
 }
 

@@ -150,7 +150,7 @@ func (l *Learner) correct() {
 }
 
 func (l *Learner) move(before, label int, change int32) {
-	l.trans[before][label] += change
+	l.trans[label][before] += change
 	l.trainer.Update([]uint64{transitionFeature(before)}, label, change)
 }
 

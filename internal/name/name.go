@@ -91,8 +91,8 @@ const caution = 180_000
 // Cautious returns a finder that names less, and more surely, than f.
 func (f *Finder) Cautious() *Finder {
 	c := &Finder{model: f.model, classes: f.classes, trans: f.trans}
-	for before := range c.trans {
-		c.trans[before][outside] += caution
+	for before := range c.trans[outside] {
+		c.trans[outside][before] += caution
 	}
 	c.readers.New = f.readers.New
 	return c
@@ -105,7 +105,11 @@ func NewFinder(model *linear.Model, classes *Classes) (*Finder, error) {
 	}
 	f := &Finder{model: model, classes: classes}
 	for before := range labelCount {
-		model.Score([]uint64{transitionFeature(before)}, f.trans[before][:])
+		var after [labelCount]int32
+		model.Score([]uint64{transitionFeature(before)}, after[:])
+		for label, score := range after {
+			f.trans[label][before] = score
+		}
 	}
 	f.readers.New = func() any { return &reader{sentence: sentence{classes: classes}} }
 	return f, nil

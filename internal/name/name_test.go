@@ -2,12 +2,14 @@ package name
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"accord/data"
 	"accord/internal/linear"
 	"accord/internal/text"
+	"accord/internal/wordclass"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -193,6 +195,40 @@ func TestFormOf(t *testing.T) {
 	}
 }
 
+// The best sequence is the best of all that the grammar allows.
+func TestDecoderFindsTheBest(t *testing.T) {
+	dice := rand.New(rand.NewPCG(1, 2))
+	number := func() int32 { return int32(dice.IntN(7) - 3) } // few, so that many are equal
+	var d decoder
+	for range 50 {
+		var trans transitions
+		scores := make([]int32, 2*labelCount)
+		for l := range trans {
+			for before := range trans[l] {
+				trans[l][before] = number()
+			}
+		}
+		for i := range scores {
+			scores[i] = number()
+		}
+		want := int64(impossible)
+		for a := range labelCount {
+			for b := range labelCount {
+				if follows(outside, a) && follows(a, b) && !opens(b) {
+					sum := trans[a][outside] + scores[a] + trans[b][a] + scores[labelCount+b]
+					want = max(want, int64(sum))
+				}
+			}
+		}
+		labels := make([]uint8, 2)
+		got := d.best(scores, &trans, nil, labels)
+		a, b := labels[0], labels[1]
+		if sum := trans[a][outside] + scores[a] + trans[b][a] + scores[labelCount+int(b)]; got != want || int64(sum) != want {
+			t.Fatalf("labels %v score %d, said to be %d, want %d", labels, sum, got, want)
+		}
+	}
+}
+
 // Whatever the scores, labels must form whole names.
 func TestDecoderKeepsTheGrammar(t *testing.T) {
 	var d decoder
@@ -235,7 +271,7 @@ func TestClassTable(t *testing.T) {
 	}
 	for i, w := range words {
 		want := wordClass{group: uint16(w.Group + 1), middle: uint16(300 + w.Group), coarse: uint8(w.Group + 1), flags: uint8(i)}
-		if got := c.find(linear.Hash(w.Word)); got != want {
+		if got := c.find(linear.Hash(w.Word), new(wordclass.Cache)); got != want {
 			t.Fatalf("%s: %+v, want %+v", w.Word, got, want)
 		}
 	}

@@ -1,11 +1,15 @@
 package name
 
-import "accord/internal/linear"
+import (
+	"accord/internal/linear"
+	"accord/internal/wordclass"
+)
 
 // sentence is one sentence on its way through the tagger: its words, which of
 // them may stand in a name, and scratch space that is used again for the next.
 type sentence struct {
 	classes *Classes
+	seen    wordclass.Cache
 	text    []string
 	words   []word
 	looked  []bool // words[i] is filled in
@@ -179,7 +183,7 @@ func (s *sentence) at(i int) *word {
 		return &edgeAfter
 	}
 	if !s.looked[i] {
-		s.buf = s.words[i].look(s.text[i], s.classes, s.buf)
+		s.buf = s.words[i].look(s.text[i], s.classes, &s.seen, s.buf)
 		s.looked[i] = true
 	}
 	return &s.words[i]

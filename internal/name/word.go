@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"accord/internal/linear"
+	"accord/internal/wordclass"
 )
 
 // form is how a token is written.
@@ -123,14 +124,14 @@ type word struct {
 }
 
 // look fills in all of a word but its form. buf is scratch space.
-func (w *word) look(s string, classes *Classes, buf []byte) []byte {
+func (w *word) look(s string, classes *Classes, seen *wordclass.Cache, buf []byte) []byte {
 	buf = appendFolded(buf[:0], s)
 	w.exact = linear.Hash(s)
 	w.folded = linear.HashBytes(buf)
 	w.shape = shapeOf(s)
 	w.prefix = [2]uint64{headHash(buf, 3), headHash(buf, 4)}
 	w.suffix = [3]uint64{tailHash(buf, 2), tailHash(buf, 3), tailHash(buf, 4)}
-	w.wordClass = classes.find(w.folded)
+	w.wordClass = classes.find(w.folded, seen)
 	return buf
 }
 

@@ -103,6 +103,23 @@ func (t *Table) Find(hash uint64) Word {
 	}
 }
 
+// Cache remembers words that were looked up in one table: few make up most of a
+// text, and the table is too large to stay near the processor. The zero value
+// is ready for use, by one goroutine at a time.
+type Cache [1 << 11]struct {
+	hash uint64
+	word Word
+}
+
+// Find is t.Find(hash).
+func (c *Cache) Find(t *Table, hash uint64) Word {
+	slot := &c[hash%uint64(len(c))]
+	if slot.hash != hash || hash == 0 {
+		slot.hash, slot.word = hash, t.Find(hash)
+	}
+	return slot.word
+}
+
 // Entry is one word of a table to be made: folded, its group (from 0), flags.
 type Entry struct {
 	Word  string

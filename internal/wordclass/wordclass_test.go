@@ -22,7 +22,14 @@ func TestFind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	var cache Cache
 	for _, w := range append(words[:1:1], words[2:]...) { // the first w0 counts
+		hash := linear.Hash(w.Word)
+		for range 2 {
+			if got, want := cache.Find(table, hash), table.Find(hash); got != want {
+				t.Errorf("%s: the cache has %v, the table %v", w.Word, got, want)
+			}
+		}
 		want := Word{uint16(w.Group + 1), uint16(300 + w.Group), uint8(w.Group), w.Flags}
 		if got := table.Find(linear.Hash(w.Word)); got != want {
 			t.Errorf("%s: %v, want %v", w.Word, got, want)
