@@ -198,6 +198,7 @@ func (l *Learned) Files() map[string][]byte {
 		RelationsFile: lines(l.relations),
 		ActionsFile:   l.actions.File(),
 		LabelsFile:    l.labels.File(),
+		SettledFile:   l.settled.file(),
 	}
 }
 
@@ -205,7 +206,7 @@ func (l *Learned) Files() map[string][]byte {
 // concurrent use.
 func (l *Learned) Rounded() *Parser {
 	p := newParser(l.lexicon, nil, nil, l.table)
-	p.guideNumber = l.guideNumber
+	p.guideNumber, p.settled = l.guideNumber, l.settled
 	if err := p.read(l.actions.File(), l.labels.File()); err != nil {
 		panic(err) // the writer and the reader disagree: a bug, not an input
 	}

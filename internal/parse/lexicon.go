@@ -45,12 +45,18 @@ func newLexicon(words, tags, relations []string) (*lexicon, error) {
 	if len(relations) > mostRelations {
 		return nil, fmt.Errorf("parser: %d relations, at most %d", len(relations), mostRelations)
 	}
+	if len(tags) > mostTags {
+		return nil, fmt.Errorf("parser: %d tags, at most %d", len(tags), mostTags)
+	}
 	l.root = uint8(root)
 	return l, nil
 }
 
 // mostRelations is how many relations a set of children can hold.
 const mostRelations = 64
+
+// mostTags is how many tags, with those of the root and of nobody, fit a byte.
+const mostTags = 254
 
 // lexiconOf takes the most frequent words of text to learn from, and all tags
 // and relations in it.
@@ -108,6 +114,21 @@ func (p *Parser) find(hash uint64) (word, few int32) {
 		return middles - 1 + number, class
 	}
 	return middles - 1 + number, middles - 1 + number
+}
+
+// wordCache remembers the numbers of words: few make up most of a text.
+type wordCache [1 << 11]struct {
+	hash      uint64
+	word, few int32
+}
+
+func (c *wordCache) find(p *Parser, hash uint64) (word, few int32) {
+	slot := &c[hash%uint64(len(c))]
+	if slot.hash != hash || hash == 0 {
+		slot.hash = hash
+		slot.word, slot.few = p.find(hash)
+	}
+	return slot.word, slot.few
 }
 
 // class numbers the class of a word, 0 being that of unknown words.

@@ -9,7 +9,7 @@
 // shallow) chooses the action, another the relation of each new arc, from words,
 // their classes, tags and the arcs made so far (after Chen and Manning 2014);
 // both were learned with a dynamic oracle and exploration (Goldberg and Nivre
-// 2013).
+// 2013). Choices that a few tags settle are made without them (see settled).
 //
 // The cost is linear in the words. Limits: trees are projective (no crossing
 // arcs), and each sentence has one root.
@@ -21,6 +21,7 @@ import (
 	"sync"
 
 	"accord/internal/linear"
+	"accord/internal/overlay"
 	"accord/internal/shallow"
 	"accord/internal/tag"
 	"accord/internal/text"
@@ -42,6 +43,7 @@ const (
 	RelationsFile = "model/parse/relations.txt"
 	ActionsFile   = "model/parse/actions.bin"
 	LabelsFile    = "model/parse/labels.bin"
+	SettledFile   = "model/parse/settled.bin"
 )
 
 // Parser parses documents. It is immutable and safe for concurrent use.
@@ -49,6 +51,7 @@ type Parser struct {
 	*lexicon
 	actions, labels scorer
 	sparse          bool // the networks get no rows for the value 0
+	settled         settled
 	table           *wordclass.Table
 	guideNumber     map[string]int32 // of the guide's relations, if there is one
 	scratch         sync.Pool
@@ -77,13 +80,16 @@ func Load(fsys fs.FS) (*Parser, error) {
 	}
 	p := newParser(l, nil, nil, table)
 	files := map[string][]byte{}
-	for _, name := range []string{ActionsFile, LabelsFile} {
+	for _, name := range []string{ActionsFile, LabelsFile, SettledFile} {
 		if files[name], err = fs.ReadFile(fsys, name); err != nil {
 			return nil, fmt.Errorf("reading the parser: %w", err)
 		}
 	}
 	if err := p.read(files[ActionsFile], files[LabelsFile]); err != nil {
 		return nil, err
+	}
+	if p.settled, err = readSettled(files[SettledFile], len(p.relations)); err != nil {
+		return nil, fmt.Errorf("%s: %w", overlay.PathOf(fsys, SettledFile), err)
 	}
 	return p, nil
 }
@@ -159,9 +165,7 @@ func (p *Parser) run(s *state, in text.Sentence, arcs []Arc) {
 	for !s.done() {
 		action := s.only()
 		if action < 0 {
-			s.actionRows(&s.actions)
-			p.actions.Score(s.actions.Rows, s.scores[:actionCount])
-			action = s.bestAction()
+			action = p.action(s)
 		}
 		if action == shift {
 			s.shift()
@@ -169,7 +173,7 @@ func (p *Parser) run(s *state, in text.Sentence, arcs []Arc) {
 		}
 		rel := p.root
 		if dependent, head := s.arc(action); head != s.size {
-			rel = p.bestRelation(s, head, dependent)
+			rel = p.relation(s, head, dependent)
 		}
 		s.attach(action, rel)
 	}
@@ -182,7 +186,28 @@ func (p *Parser) run(s *state, in text.Sentence, arcs []Arc) {
 	}
 }
 
-// bestRelation is the relation of an arc between two tokens.
+// action chooses an action where several are possible.
+func (p *Parser) action(s *state) int {
+	if choice, ok := p.settled.actions[s.actionKey()]; ok {
+		return int(choice)
+	}
+	return p.bestAction(s)
+}
+
+func (p *Parser) bestAction(s *state) int {
+	s.actionRows(&s.actions)
+	p.actions.Score(s.actions.Rows, s.scores[:actionCount])
+	return s.bestAction()
+}
+
+// relation chooses the relation of an arc between two tokens.
+func (p *Parser) relation(s *state, head, dependent int) uint8 {
+	if choice, ok := p.settled.relations[s.relationKey(head, dependent)]; ok {
+		return choice
+	}
+	return p.bestRelation(s, head, dependent)
+}
+
 func (p *Parser) bestRelation(s *state, head, dependent int) uint8 {
 	s.labelRows(&s.labels, head, dependent)
 	scores := s.scores[:len(p.relations)]

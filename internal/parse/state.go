@@ -37,6 +37,7 @@ type state struct {
 	guide           guide
 	actions, labels rowMaker
 	scores          []int32
+	seen            wordCache
 }
 
 func (p *Parser) newState() *state {
@@ -59,7 +60,7 @@ func (s *state) begin(p *Parser, doc *text.Document, words []tag.Word, in text.S
 	bare := node{head: nobody, leftmost: nobody, left2: nobody, rightmost: nobody, right2: nobody}
 	for i := in.First; i < in.Last; i++ {
 		n, hash := bare, foldedHash(doc.Word(i))
-		n.word, n.few = p.find(hash)
+		n.word, n.few = s.seen.find(p, hash)
 		n.tag, n.other = p.tagNumber[tag.Class{UPOS: words[i].UPOS, XPOS: words[i].XPOS}], p.tagNumber[words[i].Other]
 		s.nodes = append(s.nodes, n)
 	}

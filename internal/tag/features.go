@@ -6,19 +6,19 @@ import (
 
 	"accord/internal/linear"
 	"accord/internal/text"
-	"accord/internal/wordclass"
 )
 
 // shape is a word as the features see it.
 type shape struct {
-	form   uint64 // the word as written
-	lower  uint64 // in lower case
-	class  uint64 // digits, capitals and punctuation, runs shortened
-	group  uint64 // what large text knows of the word: its group,
-	middle uint64 // the group's class
-	prefix [3]uint64
-	suffix [4]uint64
-	symbol bool // it has no letter and no digit
+	form    uint64 // the word as written
+	lower   uint64 // in lower case
+	class   uint64 // digits, capitals and punctuation, runs shortened
+	group   uint64 // what large text knows of the word: its group,
+	middle  uint64 // the group's class
+	prefix  [3]uint64
+	suffix  [4]uint64
+	symbol  bool  // it has no letter and no digit
+	settled int16 // one more than its class, if it always has one
 }
 
 // shapeCache remembers the shapes of words: most of a text is made of few.
@@ -27,20 +27,20 @@ type shapeCache [1 << 11]struct {
 	shape shape
 }
 
-func (c *shapeCache) of(table *wordclass.Table, word string) shape {
+func (c *shapeCache) of(t *Tagger, word string) shape {
 	form := linear.Hash(word)
 	slot := &c[form%uint64(len(c))]
 	if slot.word != word || word == "" {
-		slot.word, slot.shape = word, newShape(table, word)
+		slot.word, slot.shape = word, newShape(t, word)
 	}
 	return slot.shape
 }
 
-func newShape(table *wordclass.Table, word string) shape {
+func newShape(t *Tagger, word string) shape {
 	var buffer [64]byte
 	lower := AppendLower(buffer[:0], word)
-	s := shape{form: linear.Hash(word), lower: linear.HashBytes(lower), class: shapeClass(word), symbol: isSymbol(word)}
-	known := table.Find(s.lower)
+	s := shape{form: linear.Hash(word), lower: linear.HashBytes(lower), class: shapeClass(word), symbol: isSymbol(word), settled: int16(t.settled.class(word) + 1)}
+	known := t.table.Find(s.lower)
 	s.group, s.middle = uint64(known.Group), uint64(known.Middle)+1
 	if known.Group == 0 {
 		s.group, s.middle = linear.HashBytes(lower[max(0, len(lower)-2):]), 0
@@ -106,10 +106,10 @@ func outline(c byte) byte {
 var border shape
 
 // look fills in the shapes of one sentence.
-func (s *scratch) look(table *wordclass.Table, doc *text.Document, sentence text.Sentence) {
+func (s *scratch) look(t *Tagger, doc *text.Document, sentence text.Sentence) {
 	s.shapes, s.tags = s.shapes[:0], s.tags[:0]
 	for i := sentence.First; i < sentence.Last; i++ {
-		s.shapes = append(s.shapes, s.seen.of(table, doc.Word(i)))
+		s.shapes = append(s.shapes, s.seen.of(t, doc.Word(i)))
 		s.tags = append(s.tags, 0)
 	}
 }

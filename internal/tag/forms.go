@@ -24,9 +24,9 @@ func (l *Lemmatizer) addForms(fsys fs.FS) error {
 	}
 	return eachLine(overlay.PathOf(fsys, FormsFile), file, "lemma, past, past participle, present participle", func(_ int, _ string, col []string) error {
 		for i, tag := range []string{"VBD", "VBN", "VBG"} {
-			l.rules[ruleKey{"VERB", tag, "^" + col[i+1]}] = editOf(col[i+1], col[0])
+			l.add(Class{"VERB", tag}, "^"+col[i+1], editOf(col[i+1], col[0]))
 		}
-		l.rules[ruleKey{"VERB", "VBN", "^" + col[1]}] = editOf(col[1], col[0]) // taggers mix the two up
+		l.add(Class{"VERB", "VBN"}, "^"+col[1], editOf(col[1], col[0])) // taggers mix the two up
 		return nil
 	})
 }

@@ -72,7 +72,7 @@ func (t *Tagger) learn(ctx context.Context, doc *text.Document, words []Word, nu
 // learnSentence tags one sentence, learns from each mistake and goes on with
 // the tag it chose, so that it learns to live with its mistakes.
 func (t *Tagger) learnSentence(trainer *linear.Trainer, s *scratch, doc *text.Document, sentence text.Sentence, words []Word, guide []string, number map[Class]int) (right int) {
-	s.look(t.table, doc, sentence)
+	s.look(t, doc, sentence)
 	s.guided(guide, sentence)
 	for i := range s.shapes {
 		w := words[sentence.First+i]
@@ -121,5 +121,6 @@ func (t *Tagger) Files() map[string][]byte {
 		ClassesFile: classes,
 		WeightsFile: t.model.Bytes(),
 		LemmasFile:  t.lemmas.Format(),
+		SettledFile: t.settled.format(t.classes),
 	}
 }

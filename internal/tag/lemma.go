@@ -16,10 +16,17 @@ import (
 // bytes to cut and what to put in their place; an ending with ^ in front is a
 // whole word, so exceptions are rules like any other. Words are lowered first.
 type Lemmatizer struct {
-	rules map[ruleKey]edit
+	rules map[Class]map[string]edit // by ending
 }
 
-type ruleKey struct{ upos, xpos, ending string }
+func newLemmatizer() *Lemmatizer { return &Lemmatizer{rules: map[Class]map[string]edit{}} }
+
+func (l *Lemmatizer) add(c Class, ending string, e edit) {
+	if l.rules[c] == nil {
+		l.rules[c] = map[string]edit{}
+	}
+	l.rules[c][ending] = e
+}
 
 type edit struct {
 	cut int // bytes from the word's end
@@ -34,13 +41,13 @@ const maxEnding = 12
 // to cut and what to add, with tabs between; # starts a comment line. name
 // stands for the file in errors.
 func ReadLemmas(name string, file []byte) (*Lemmatizer, error) {
-	l := &Lemmatizer{rules: map[ruleKey]edit{}}
+	l := newLemmatizer()
 	err := eachLine(name, file, "tag, tag, ending, cut, add", func(n int, line string, col []string) error {
 		cut, err := strconv.Atoi(col[3])
 		if err != nil || cut < 0 {
 			return fmt.Errorf("%s:%d:%d: cut %q, want a number of bytes", name, n, 1+strings.Index(line, col[3]), col[3])
 		}
-		l.rules[ruleKey{col[0], col[1], col[2]}] = edit{cut, col[4]}
+		l.add(Class{col[0], col[1]}, col[2], edit{cut, col[4]})
 		return nil
 	})
 	if err != nil {
@@ -73,8 +80,10 @@ func eachLine(name string, file []byte, columns string, fn func(n int, line stri
 // Format prints the rules as ReadLemmas reads them, sorted.
 func (l *Lemmatizer) Format() []byte {
 	var lines []string
-	for k, e := range l.rules {
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s\n", k.upos, k.xpos, k.ending, e.cut, e.add))
+	for c, rules := range l.rules {
+		for ending, e := range rules {
+			lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s\n", c.UPOS, c.XPOS, ending, e.cut, e.add))
+		}
 	}
 	slices.Sort(lines)
 	return []byte(strings.Join(lines, ""))
@@ -83,13 +92,17 @@ func (l *Lemmatizer) Format() []byte {
 // Lemma is the lemma of a word under its tags.
 func (l *Lemmatizer) Lemma(word string, c Class) string {
 	lower := strings.ToLower(word)
+	rules := l.rules[c]
+	if len(rules) == 0 {
+		return lower
+	}
 	marked := "^" + lower
 	for n := min(len(marked), maxEnding); n >= 0; n-- {
-		if e, ok := l.rules[ruleKey{c.UPOS, c.XPOS, marked[len(marked)-n:]}]; ok {
+		if e, ok := rules[marked[len(marked)-n:]]; ok {
 			return e.apply(lower)
 		}
 	}
-	if e, ok := l.rules[ruleKey{c.UPOS, c.XPOS, marked}]; ok {
+	if e, ok := rules[marked]; ok {
 		return e.apply(lower)
 	}
 	return lower
@@ -121,6 +134,10 @@ func editOf(word, lemma string) edit {
 // the one that a shorter ending already gives. Endings longer than three
 // bytes must be seen twice, except whole words.
 func LearnLemmas(words []string, tags []Word) *Lemmatizer {
+	type ruleKey struct {
+		Class
+		ending string
+	}
 	counts := map[ruleKey]map[edit]int{}
 	for i, w := range words {
 		t := tags[i]
@@ -128,7 +145,7 @@ func LearnLemmas(words []string, tags []Word) *Lemmatizer {
 		e := editOf(lower, strings.ToLower(t.Lemma))
 		marked := "^" + lower
 		for n := 0; n <= min(len(marked), maxEnding); n++ {
-			k := ruleKey{t.UPOS, t.XPOS, marked[len(marked)-n:]}
+			k := ruleKey{Class{t.UPOS, t.XPOS}, marked[len(marked)-n:]}
 			if counts[k] == nil {
 				counts[k] = map[edit]int{}
 			}
@@ -140,27 +157,27 @@ func LearnLemmas(words []string, tags []Word) *Lemmatizer {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(a, b ruleKey) int {
-		return cmp.Or(cmp.Compare(len(a.ending), len(b.ending)), cmp.Compare(a.upos, b.upos),
-			cmp.Compare(a.xpos, b.xpos), cmp.Compare(a.ending, b.ending))
+		return cmp.Or(cmp.Compare(len(a.ending), len(b.ending)), cmp.Compare(a.UPOS, b.UPOS),
+			cmp.Compare(a.XPOS, b.XPOS), cmp.Compare(a.ending, b.ending))
 	})
-	l := &Lemmatizer{rules: map[ruleKey]edit{}}
+	l := newLemmatizer()
 	for _, k := range keys {
 		best, n := majority(counts[k])
 		if n < 2 && len(k.ending) > 3 && k.ending[0] != '^' {
 			continue
 		}
-		if best != l.shorter(k) {
-			l.rules[k] = best
+		if best != l.shorter(k.Class, k.ending) {
+			l.add(k.Class, k.ending, best)
 		}
 	}
 	return l
 }
 
 // shorter is the edit that rules for shorter endings give.
-func (l *Lemmatizer) shorter(k ruleKey) edit {
-	for e := k.ending; e != ""; {
+func (l *Lemmatizer) shorter(c Class, ending string) edit {
+	for e := ending; e != ""; {
 		e = e[1:]
-		if found, ok := l.rules[ruleKey{k.upos, k.xpos, e}]; ok {
+		if found, ok := l.rules[c][e]; ok {
 			return found
 		}
 	}

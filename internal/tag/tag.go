@@ -4,7 +4,8 @@
 // tagger is greedy, left to right: an averaged perceptron (package linear)
 // chooses the pair of universal and Penn Treebank tag at once, from the word,
 // its affixes and shape, its neighbours and the two tags before it (Collins
-// 2002). Lemmas follow from word and tag by suffix rules (see Lemmatizer).
+// 2002); words that always have one tag get it without a look (see settled).
+// Lemmas follow from word and tag by suffix rules (see Lemmatizer).
 //
 // Words are looked at by hash; no text is copied except for lemmas that are
 // not part of the word. A Tagger is immutable and safe for concurrent use.
@@ -54,6 +55,7 @@ type Tagger struct {
 	model   *linear.Model
 	lemmas  *Lemmatizer
 	table   *wordclass.Table
+	settled settled
 	tagHash []uint64 // of each class, and of the sentence's start behind them
 	worded  []bool   // whether the class is one that no symbol has
 	scratch sync.Pool
@@ -104,7 +106,15 @@ func Load(fsys fs.FS) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return New(classes, model, l, table)
+	list, err := readSettled(fsys, classes)
+	if err != nil {
+		return nil, err
+	}
+	t, err := New(classes, model, l, table)
+	if err != nil {
+		return nil, err
+	}
+	return t.with(l, list), nil
 }
 
 func readClasses(fsys fs.FS) ([]Class, error) {
@@ -145,16 +155,22 @@ func (t *Tagger) TagGuided(doc *text.Document, guide []string) []Word {
 	s := t.scratch.Get().(*scratch)
 	defer t.scratch.Put(s)
 	for _, sentence := range doc.Sentences {
-		s.look(t.table, doc, sentence)
+		s.look(t, doc, sentence)
 		s.guided(guide, sentence)
 		for i := range s.shapes {
+			at := sentence.First + i
+			if class := s.shapes[i].settled - 1; class >= 0 {
+				s.tags[i] = uint8(class)
+				c := t.classes[class]
+				words[at] = Word{UPOS: c.UPOS, XPOS: c.XPOS, Lemma: t.lemma(s, doc.Word(at), s.shapes[i].form, int(class))}
+				continue
+			}
 			s.features = t.features(s.features[:0], s.shapes, s.tags, i)
 			s.features = s.guideFeatures(s.features, i)
 			t.model.Score(s.features, s.scores)
 			best := t.best(s.scores, s.shapes[i].symbol)
 			s.tags[i] = uint8(best)
 			c := t.classes[best]
-			at := sentence.First + i
 			words[at] = Word{UPOS: c.UPOS, XPOS: c.XPOS, Lemma: t.lemma(s, doc.Word(at), s.shapes[i].form, best), Other: t.other(s.scores, best)}
 		}
 	}
@@ -187,8 +203,11 @@ func isWorded(upos string) bool {
 }
 
 // WithLemmas is the tagger with another lemmatizer.
-func (t *Tagger) WithLemmas(l *Lemmatizer) *Tagger {
+func (t *Tagger) WithLemmas(l *Lemmatizer) *Tagger { return t.with(l, t.settled) }
+
+func (t *Tagger) with(l *Lemmatizer, list settled) *Tagger {
 	with, _ := New(t.classes, t.model, l, t.table) // the model fitted its classes before
+	with.settled = list
 	return with
 }
 

@@ -91,15 +91,15 @@ func Syntax(ctx context.Context, o SyntaxOptions) (*SyntaxReport, error) {
 }
 
 func learnTagger(ctx context.Context, o SyntaxOptions, gold, silver, all *Treebank) (*tag.Tagger, error) {
-	all = join(all, lowered(all, o.Lowered), 1)
-	t, err := tag.Learn(ctx, all.Doc, all.Words, o.tagging("tagger", nil))
+	some := join(all, lowered(all, o.Lowered), 1)
+	t, err := tag.Learn(ctx, some.Doc, some.Words, o.tagging("tagger", nil))
 	if err != nil {
 		return nil, fmt.Errorf("learning the tagger: %w", err)
 	}
 	if len(silver.Words) > 0 {
 		t = t.WithLemmas(learnLemmas(gold))
 	}
-	return t, nil
+	return t.WithSettled(all.Doc, all.Words), nil
 }
 
 func learnParser(ctx context.Context, o SyntaxOptions, gold, silver, all *Treebank) (*parse.Learned, error) {
@@ -113,6 +113,7 @@ func learnParser(ctx context.Context, o SyntaxOptions, gold, silver, all *Treeba
 	if err != nil {
 		return nil, fmt.Errorf("learning the parser: %w", err)
 	}
+	p.Settle(all.Doc, predicted)
 	return p, nil
 }
 
