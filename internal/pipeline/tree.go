@@ -10,7 +10,8 @@ import (
 // mendTrees finds the names of an article and puts typical mistakes of the
 // parser right, most of them by what the names and lexicons say.
 func (p *Pipeline) mendTrees(r *Result) {
-	mend := func(step func()) { mendWith(r, step) }
+	var before []parse.Arc
+	mend := func(step func()) { before = mendWith(r, before, step) }
 	mend(func() { headsFromSmallWords(r.Words, r.Arcs) })
 	mend(func() { straighten(r.Words, r.Arcs) })
 	mend(func() { ampersands(r.Doc, r.Words, r.Arcs) })
@@ -30,9 +31,10 @@ func (p *Pipeline) mendTrees(r *Result) {
 
 // mendWith runs a step that mends trees. Where several mends meet in one
 // sentence so that its tokens no longer lead up to a root, the sentence keeps
-// the tree it had.
-func mendWith(r *Result, step func()) {
-	before := slices.Clone(r.Arcs)
+// the tree it had. It returns before, which is room for the trees, for the next
+// step.
+func mendWith(r *Result, before []parse.Arc, step func()) []parse.Arc {
+	before = append(before[:0], r.Arcs...)
 	step()
 	for _, s := range r.Doc.Sentences {
 		was, is := before[s.First:s.Last], r.Arcs[s.First:s.Last]
@@ -40,6 +42,7 @@ func mendWith(r *Result, step func()) {
 			copy(is, was)
 		}
 	}
+	return before
 }
 
 // rooted reports whether all tokens of a sentence lead up to a root.

@@ -16,7 +16,7 @@ func TestMendWith(t *testing.T) {
 		Doc:  &text.Document{Sentences: []text.Sentence{{First: 0, Last: 2}, {First: 2, Last: 4}}},
 		Arcs: []parse.Arc{{Head: -1, Rel: "root"}, {Head: 0, Rel: "obj"}, {Head: -1, Rel: "root"}, {Head: 2, Rel: "obj"}},
 	}
-	mendWith(r, func() {
+	mendWith(r, nil, func() {
 		r.Arcs[0] = parse.Arc{Head: 1, Rel: "flat"}
 		r.Arcs[3].Rel = "nsubj"
 	})
