@@ -93,9 +93,12 @@ pattern appointed-title
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
               maybe nmod:of|at|for ?o:Organization
+  tokens  ?p:Person[name] ("," who)? <verb-group> (fired|dismissed|sacked|ousted|removed|deposed|dropped|suspended|impeached) as (the|a|an|its|his|her|their)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
+  yes     Tom Hall, who was ousted as deputy chairman this month, disagreed.
+      =>  Tom Hall | schema:jobTitle | deputy chairman
   yes     Carlos Silva was sworn in as Brazil's president on Monday.
       =>  Carlos Silva | schema:jobTitle | president
   yes     Carlos Silva was elected president of Brazil in October.

@@ -207,7 +207,7 @@ pattern country-title-comma-name
 
 pattern title-of-country-name
   about   the president of a country, before or beside the name
-  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country (?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country (?p:Person[name] | "," he? :Title? ?p:Person[name] !and)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     The president of Chile, Gabriel Boric, welcomed the decision.
@@ -356,6 +356,43 @@ pattern counterpart
   yes     Foreign Minister Alfred Mutua met his Ethiopian colleague Gedion Taye.
       =>  Gedion Taye | accord:officialOf | Ethiopia
   no      Foreign Minister Alfred Mutua told his Ethiopian counterpart that Gedion Taye was late.
+
+pattern countries-counterparts
+  about   one office in several countries, then the names in the same order
+  tokens  ?c:Country and ?d:Country (counterparts | colleagues | ?t:Title[@office, plural]) "," ?p:Person[name] and ?q:Person[name]
+  tokens  ?c:Country "," ?d:Country ","? and ?e:Country (counterparts | colleagues | ?t:Title[@office, plural]) "," ?p:Person[name] "," ?q:Person[name] ","? and ?r:Person[name]
+  tokens  ?t:Title[@office, plural] of the? ?c:Country "," the? ?d:Country ","? and the? ?e:Country "," ?p:Person[name] "," ?q:Person[name] ","? and ?r:Person[name]
+  fact    ?p accord:officialOf ?c
+  fact    ?q accord:officialOf ?d
+  fact    ?r accord:officialOf ?e
+  fact    ?p schema:jobTitle ?t
+  fact    ?q schema:jobTitle ?t
+  fact    ?r schema:jobTitle ?t
+  yes     He met his Greek, Cypriot and French counterparts, Nikos Pappas, Andreas Loizou and Claire Dubois.
+      =>  Nikos Pappas | accord:officialOf | Greece
+      =>  Andreas Loizou | accord:officialOf | Cyprus
+      =>  Claire Dubois | accord:officialOf | France
+  yes     The Greek and French trade ministers, Nikos Pappas and Claire Dubois, left.
+      =>  Nikos Pappas | accord:officialOf | Greece
+      =>  Claire Dubois | accord:officialOf | France
+      =>  Nikos Pappas | schema:jobTitle | trade minister
+      =>  Claire Dubois | schema:jobTitle | trade minister
+  no      The Greek and French counterparts met Nikos Pappas and Claire Dubois.
+
+pattern title-of-official-of-country
+  about   who serves the official of a country
+  tokens  ?c:Country <whose>? <rank> :Title[@office, !@partisan, !plural, !@local-office] :Person <whose> <rank> ?t:Title[@office|@voice, !plural] ","? ?p:Person[name] !and
+  tokens  ?p:Person[name] <apart> (a|an|the)? <rank> ?t:Title[@office|@voice, !plural] (to|for|of) the? ?c:Country <whose>? <rank> :Title[@office, !@partisan, !plural, !@local-office] :Person ("," | ";" | "." | $)
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     German Chancellor Anna Weber's spokesman, Kurt Lang, declined to comment.
+      =>  Kurt Lang | accord:officialOf | Germany
+      =>  Kurt Lang | schema:jobTitle | spokesman
+  yes     Kurt Lang, a spokesman for German Chancellor Anna Weber, declined to comment.
+      =>  Kurt Lang | accord:officialOf | Germany
+      =>  Kurt Lang | schema:jobTitle | spokesman
+  no      German Chancellor Anna Weber's brother, Kurt Lang, declined to comment.
+  no      Kurt Lang, a critic of German Chancellor Anna Weber, declined to comment.
 
 pattern country-under-leader
   about   a country under its president
@@ -873,6 +910,9 @@ pattern works-for
   deps    lemma:work|teach|lecture|intern pos:VERB
             subj ?p:Person
             pp:for|at ?o:Organization
+  deps    lemma:work|serve pos:VERB
+            subj ?p:Person
+            pp:in ?o:Organization[government|@public-body]
   deps    lemma:represent pos:VERB
             subj ?p:Person
             obj ?o:Organization[!media, !government, !@public-body]
@@ -881,12 +921,14 @@ pattern works-for
       =>  Jane Doe | schema:worksFor | Brookings Institution
   yes     Wendy Clark, who teaches economics at Stanford University, was cautious.
       =>  Wendy Clark | schema:worksFor | Stanford University
+  yes     Wendy Clark served in the Ministry of Social Affairs.
+      =>  Wendy Clark | schema:worksFor | Ministry of Social Affairs
   no      Jane Doe does not work for the Brookings Institution.
   no      Jane Doe wants to work for the Brookings Institution.
 
 pattern is-title-of-organization
   about   a person is the head of an organization
-  tokens  ?p:Person ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization !@beside
+  tokens  ?p:Person ("," who)? (is|was|(has|had) (pos:ADV)? been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[!plural, !@adherent] <other-office> <office-at> <owner> ?o:Organization !@beside
   deps    ?t:Title[!plural, !@adherent]
             subj ?p:Person
             cop lemma:be
@@ -906,7 +948,7 @@ pattern is-title-of-country
             subj ?p:Person
             cop lemma:be
             nmod:of or amod or compound or nmod:poss ?c:Country
-  tokens  ?p:Person[name] ("," who)? (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
+  tokens  ?p:Person[name] ("," who)? (is|was|(has|had) (pos:ADV)? been|remains) (pos:ADV)? (the|a|an)? <rank> ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
   tokens  ?p:Person[name] "," who (is|was|has been|had been|remains) (pos:ADV)? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t

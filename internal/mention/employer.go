@@ -27,6 +27,7 @@ func (s *search) employers() {
 			s.landBefore(m)
 		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
 			s.firmBefore(m, own)
+			s.ownerBefore(m, own)
 		}
 	}
 	if len(s.clubs) > 0 {
@@ -83,12 +84,39 @@ func (s *search) houseBefore(title Mention) {
 	if m.Class != Person || m.Last != title.First || m.Last != m.First+1 || m.Kind != Name {
 		return
 	}
-	for _, other := range s.found {
-		if other.Class == Person && other.Last-other.First > 1 && s.word(other.Last-1) == s.word(k) {
-			return
-		}
+	if s.surnameOf(k) {
+		return
 	}
 	m.Class, m.Why = Organization, "name before an analyst"
+}
+
+// ownerBefore makes a firm of the one word whose director is told, which was taken
+// for a person or place that is named nowhere else in full: "Mahan's director,
+// Jane Doe,".
+func (s *search) ownerBefore(title Mention, own int) {
+	w, _ := s.g.Titles.Get(s.word(title.Last - 1))
+	if phrase, _ := s.g.Titles.At(s.Doc, title.First); phrase.Is("firm") {
+		w = phrase
+	}
+	k := own - 1
+	if k < 0 || s.owner[k] == 0 || !w.Is("firm") && w.Lemma != "director" {
+		return
+	}
+	m := &s.found[s.owner[k]-1]
+	if m.Last != own || m.Last != m.First+1 || m.Kind != Name || m.Thing != "" || m.Class != Person || s.surnameOf(k) {
+		return
+	}
+	m.Class, m.Why = Organization, "name before its director"
+}
+
+// surnameOf reports whether somebody named in full has the surname at token k.
+func (s *search) surnameOf(k int) bool {
+	for _, other := range s.found {
+		if other.Class == Person && other.Last-other.First > 1 && s.word(other.Last-1) == s.word(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // landBefore makes a place of the unlisted name before an office of a province

@@ -29,6 +29,19 @@ func (s *search) initialed(first, last int, hits []gazetteer.Hit) bool {
 	return behind == first && first > 0 && s.adjacent(first-1, first) || s.inOffice(last)
 }
 
+// hyphenedGiven is where a given name of two syllables begins before the one word
+// that the model took for a name, "Man-kei Tam"; first if none stands there.
+func (s *search) hyphenedGiven(first, last int) int {
+	k := first - 3
+	if last != first+1 || k < 0 || !s.hyphenBetween(k+1, k+2) || !s.capital(k) || s.allCapitals(k) || !s.isWord(k+2) || s.capital(k+2) || !s.adjacent(k, first) {
+		return first
+	}
+	if len(s.Doc.Word(k)) > 6 || len(s.Doc.Word(k+2)) > 6 || s.Words[k].UPOS != "PROPN" || s.Words[k+2].UPOS != "PROPN" || s.modelSays(k) != "" || s.g.PersonName(s.Doc.Word(first)).Last == gazetteer.Unknown {
+		return first
+	}
+	return k
+}
+
 // inOffice reports whether a comma and an office follow at token i, up to the
 // next comma: ", the BJP president,".
 func (s *search) inOffice(i int) bool {

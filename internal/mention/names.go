@@ -249,6 +249,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Organization {
 		last = s.extendFor(first, last, hits)
 	}
+	if given := s.hyphenedGiven(first, last); given < first && class != Person && rank == rankModel {
+		first, class, why = given, Person, "name model, behind a given name with a hyphen"
+	}
 	if class == Organization && rank == rankModel && s.ofTrade(first, last, hits) {
 		class, why = Person, "name model, behind a trade"
 	}

@@ -335,7 +335,10 @@ func (s *search) holdsTitle(first, last int) bool {
 			return true
 		}
 		if c := s.classAt(k); c == Organization {
-			return k == first-1 || k == first-2 && (s.word(first-1) == "'s" || s.word(first-1) == "'")
+			if k == first-1 || k == first-2 && (s.word(first-1) == "'s" || s.word(first-1) == "'") {
+				return true
+			}
+			break
 		}
 	}
 	return s.word(last) == "," && (s.classAt(last+1) == Person)
