@@ -75,7 +75,7 @@ words adherent
 
 # What a holder of an office is called besides.
 words dignity
-  gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
+  rep. sen. gov. gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
   "rear adm." "vice adm."
   from titles military
   from titles clergy
@@ -605,12 +605,15 @@ pattern organization-titles-names
 
 pattern organizations-title-name
   about   one office with several bodies before a name
-  tokens  each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] ?p:Person[name]
+  tokens  not-after(in of at for from with) each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Former Manchester City, Swansea City and Real Madrid boss Jane Lee filed the report.
       =>  Jane Lee | schema:worksFor | Manchester City
       =>  Jane Lee | schema:worksFor | Swansea City
+      =>  Jane Lee | schema:worksFor | Real Madrid
+      =>  Jane Lee | schema:jobTitle | boss
+  yes     They met the deputy speaker in Swansea City and Real Madrid boss Jane Lee.
       =>  Jane Lee | schema:worksFor | Real Madrid
       =>  Jane Lee | schema:jobTitle | boss
   no      Manchester City, Swansea City and boss Jane Lee filed the report.

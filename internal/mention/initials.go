@@ -25,8 +25,12 @@ func (s *search) initialed(first, last int, hits []gazetteer.Hit) bool {
 	if use.Last > gazetteer.Unknown && !use.Word && s.looksPersonal(first+1, last) {
 		return true
 	}
-	_, behind := s.g.Titles.At(s.Doc, first-1)
-	return behind == first && first > 0 && s.adjacent(first-1, first) || s.inOffice(last)
+	before := first - 1
+	if s.word(before) == ")" && before > 2 && s.word(before-2) == "(" {
+		before -= 3 // "General (retd)"
+	}
+	_, behind := s.g.Titles.At(s.Doc, before)
+	return behind == before+1 && before >= 0 && s.adjacent(before, first) || s.inOffice(last)
 }
 
 // hyphenedGiven is where a given name of two syllables begins before the one word

@@ -79,7 +79,7 @@ func (s *search) names() {
 // acronyms gives an abbreviation in brackets the class of the name that it
 // shortens, and so wherever else it stands: "Trade Pact of the South (TPS)".
 func (s *search) acronyms() {
-	short := map[string]Class{}
+	short := map[string]known{}
 	for i, m := range s.found {
 		at := m.Last
 		if s.word(at) == "'s" {
@@ -89,18 +89,18 @@ func (s *search) acronyms() {
 			continue
 		}
 		if w := s.Doc.Word(at + 1); shortens(w, m.Norm) && !s.kindOnly(at+1, at+2) {
-			short[w] = s.found[i].Class
+			short[w] = known{class: s.found[i].Class, thing: m.Thing}
 		}
 	}
 	for i := range s.found {
 		m := &s.found[i]
-		if class, ok := short[m.Norm]; ok && m.Class != class && m.Last == m.First+1 {
-			m.Class, m.Thing, m.Why = class, "", "abbreviation in brackets"
+		if long, ok := short[m.Norm]; ok && m.Last == m.First+1 && (m.Class != long.class || m.Thing != "" && m.Thing != long.thing) {
+			m.Class, m.Thing, m.Why = long.class, "", "abbreviation in brackets"
 		}
 	}
 	for i := range s.Doc.Tokens {
-		if class, ok := short[s.Doc.Word(i)]; ok && s.owner[i] == 0 {
-			s.claim(Mention{First: i, Last: i + 1, Class: class, Kind: Name, Why: "abbreviation in brackets"})
+		if long, ok := short[s.Doc.Word(i)]; ok && s.owner[i] == 0 {
+			s.claim(Mention{First: i, Last: i + 1, Class: long.class, Kind: Name, Why: "abbreviation in brackets"})
 		}
 	}
 }

@@ -297,10 +297,19 @@ func (s *search) titleEnd(last int) int {
 		}
 		break
 	}
-	if !nouns {
-		return last
+	if !nouns || s.times(end-1) && s.word(last) == "for" {
+		return last // "prime minister for a third time"
 	}
 	return end
+}
+
+// times reports whether token i is a noun that tells how long or how often.
+func (s *search) times(i int) bool {
+	switch s.Words[i].Lemma {
+	case "time", "term", "year", "month", "week", "decade", "life", "day":
+		return true
+	}
+	return false
 }
 
 // plainField reports whether a noun in small letters before a name tells what an
