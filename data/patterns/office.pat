@@ -193,7 +193,8 @@ pattern country-title-name-and-minister
 
 pattern country-title-comma-name
   about   a country's office, then the name between commas
-  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !and
+  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !(and | <goes-on>)
+  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] "," :Title? ?p:Person[name] !and
   tokens  (the|an) <rank> ?t:Title[@office, !plural](has ?c:Country) <field> "," ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -204,6 +205,7 @@ pattern country-title-comma-name
       =>  Mohammed al-Thani | accord:officialOf | Qatar
       =>  Mohammed al-Thani | schema:jobTitle | foreign minister
   no      Japan's foreign minister met Yoko Kamikawa.
+  no      In a letter to the Iranian president in August, Yoko Kamikawa had asked for help.
 
 pattern title-of-country-name
   about   the president of a country, before or beside the name

@@ -367,7 +367,7 @@ func (s *state) furtherSubjects(sentence, t int) []int {
 func (s *state) overshadowed(root, t int, sex string, not map[int]bool) bool {
 	count := map[int]int{}
 	for k := 0; k < t; k++ {
-		if s.who[k] > 0 {
+		if s.who[k] > 0 && !s.quoted(k) {
 			count[s.find(s.who[k]-1)]++
 		}
 	}

@@ -285,7 +285,7 @@ func (s *search) ofOneState(m Mention, owned bool) bool {
 	switch {
 	case w == "-" && s.adjoins(i), s.f.phrase[kindAny][w], w == "a", w == "an":
 		return false
-	case (w == "and" || w == "or" || w == "," || w == "/") && s.classAt(i-1) == Country:
+	case (w == "and" || w == "or" || w == "/") && s.classAt(i-1) == Country:
 		return false
 	case s.isPossessive(i) && s.classAt(i-1) == Country:
 		return false

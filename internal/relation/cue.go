@@ -80,6 +80,9 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 func (a *attributor) nameThenVerb(t, end int) (speaker, bool) {
 	for v := t + 1; v < end && v <= t+30 && !a.inside[v]; v++ {
 		quoted := a.quotedAs(v)
+		if ids := a.quotedSource(v); len(ids) > 0 && !quoted {
+			return a.by(ids, t, v+1), true // B quotes A as saying
+		}
 		if w, ok := a.verb(v); quoted || ok && w.Is("quote") && !w.Is("weak") && a.plainSubject(t, v) {
 			if a.parsed() && a.passive(v) != quoted && !a.onlyVerb(t, v, end) {
 				return speaker{}, false
