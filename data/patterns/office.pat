@@ -4,7 +4,7 @@
 # What parts a name from what is said of it: a comma, with the age or not, or
 # with party and seat: "Jane Doe (D-N.Y.),".
 define apart
-  ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ","
+  ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ("," | "–" | "—")
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
@@ -75,7 +75,7 @@ words adherent
 
 # What a holder of an office is called besides.
 words dignity
-  rep. sen. gov. gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
+  rep. sen. gov. senator gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
   "rear adm." "vice adm."
   from titles military
   from titles clergy
@@ -121,11 +121,15 @@ words stars
 
 pattern titles-before-names
   about   one title in the plural for several names
-  tokens  ?t:Title[plural, !@adherent, !@stars] each(?p:Person[name])
+  tokens  ?t:Title[plural, !@adherent, !@stars] each(?p:Person[name] ("(" ..6 ")")?)
   fact    ?p schema:jobTitle ?t
   yes     Presidents Vladimir Putin and Emmanuel Macron spoke for an hour.
       =>  Vladimir Putin | schema:jobTitle | President
       =>  Emmanuel Macron | schema:jobTitle | President
+  yes     Ministers Jan Smit (Mines and Energy), Piet Vos (Trade) and Ane Lind left.
+      =>  Jan Smit | schema:jobTitle | Minister
+      =>  Piet Vos | schema:jobTitle | Minister
+      =>  Ane Lind | schema:jobTitle | Minister
   no      The presidents called Emmanuel Macron.
 
 pattern country-title-name
@@ -409,7 +413,7 @@ pattern name-comma-title
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Country|Place <whose>?)? ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who | whose)
   tokens  ?p:Person[name] <apart> (former|ex|then) "-"? ?t:Title[!plural, !@adherent] (to|of|at|in)
-  tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
+  tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Title? :Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   yes     Liz Truss, international trade secretary, opened the talks.
@@ -460,8 +464,8 @@ pattern organization-title-name
   about   a named body before a title and a name
   tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* (!@beside !:Title pos:NOUN)? ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
   tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") :Title? ?p:Person[name] !and
-  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") (@adverb-of-office)* :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," (@adverb-of-office)* :Title? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -780,6 +784,22 @@ pattern named-chair-at-organization
       =>  Sidney Fox | schema:worksFor | Dartmouth College
       =>  Sidney Fox | schema:jobTitle | Professor of Management
   no      Sidney Fox, the Steven Roth biographer at Dartmouth College, wrote the book.
+
+pattern name-for-organization
+  about   who speaks for a body, named with it and no office
+  tokens  ?p:Person[name] ","? for the ?o:Organization <short> "," (said|says|told|added|noted|explained|stressed|reported|warned)
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe, for the World Health Organization (WHO), said it was over.
+      =>  Jane Doe | schema:worksFor | World Health Organization
+  no      Jane Doe left for the World Health Organization, said it was over and slept.
+
+pattern director-of-part-at-organization
+  about   who leads a part of a body is of the body
+  tokens  ?p:Person[name] <apart> (a|an|the)? <rank> :Title[!plural, !@outsider] (of|for|at|in) <owner> :Organization <short> (at|of) <owner> ?o:Organization ("," | "." | ";" | $)
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe, director of the Center for Asian Studies at Rutgers University, agreed.
+      =>  Jane Doe | schema:worksFor | Rutgers University
+  no      Jane Doe, director of the Center for Asian Studies, met Rutgers University.
 
 pattern lawmaker-for-seat
   about   who speaks for a constituency in a parliament

@@ -128,6 +128,10 @@ func (s *search) landBefore(title Mention) {
 		return
 	}
 	m := &s.found[s.owner[k]-1]
+	if m.Class == Person && m.Last == title.First && m.Last == m.First+1 && m.Kind == Name && m.Thing == "" && !s.surnameOf(k) {
+		m.Class, m.Why = Place, "name before an office of a place" // "Darwin MP Jane Doe"
+		return
+	}
 	if m.Class != Organization || m.Last != title.First || m.Last-m.First > 2 || m.Kind != Name || m.Thing != "" || s.allCapitals(k) || s.headsBody(k) || strings.Contains(s.word(k), "ban") {
 		return
 	}

@@ -60,6 +60,9 @@ func (s *search) fieldsOfMinister(first, last int) bool {
 			return false
 		}
 	}
+	if t, end := s.g.Titles.At(s.Doc, last); end > last && t.Is("speaker") && !s.headsBody(last-1) {
+		return true // "Opposition Treasury spokesman"
+	}
 	if s.word(last) != "and" {
 		return false
 	}
@@ -84,6 +87,23 @@ func (s *search) trusted(first, last int, class Class) bool {
 		return strings.Count(s.Doc.Body, s.plain(first, last)) > 1
 	}
 	return true
+}
+
+// splitAtSeat divides what the model took for one name at an office in capitals,
+// "Arden MP Jane Doe", "Acme CEO Jane Doe": nil if there is none inside.
+func (s *search) splitAtSeat(first, last int, hits []gazetteer.Hit) []candidate {
+	for i := first + 1; i < last-1; i++ {
+		w, known := s.g.Titles.Get(s.word(i))
+		if !known || !s.allCapitals(i) || !w.Is("member") && !w.Is("firm") || s.modifierAt(first) || !s.looksPersonal(i+1, last) {
+			continue
+		}
+		parts := s.splitAtTitle(first, i, i+1, last)
+		if w.Is("member") && len(startingAt(hits, first)) == 0 && !s.headsBody(i-1) && !s.allCapitals(i-1) {
+			parts[0].class = Place
+		}
+		return parts
+	}
+	return nil
 }
 
 // titleInside finds a title between a listed body or country at the beginning

@@ -218,6 +218,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		ordinal(s.word(first)) && s.listed(first+1, last, hits) {
 		return nil
 	}
+	if parts := s.splitAtSeat(first, last, hits); parts != nil {
+		return parts
+	}
 	if title, end := s.titleInside(first, last, hits); title > 0 {
 		return s.splitAtTitle(first, title, end, last)
 	}

@@ -22,6 +22,7 @@ const (
 	kindOccasion phraseKind = "occasion"
 	kindOffice   phraseKind = "office"
 	kindOften    phraseKind = "often"
+	kindParty    phraseKind = "party"
 	kindPlace    phraseKind = "place"
 	kindPost     phraseKind = "post"
 	kindRegion   phraseKind = "region"
@@ -41,7 +42,7 @@ func newPhraseWords() phraseWords {
 	words := phraseWords{}
 	for _, k := range []phraseKind{
 		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindOccasion,
-		kindOffice, kindOften, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
+		kindOffice, kindOften, kindParty, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
 	} {
 		words[k] = map[string]bool{}
 	}

@@ -27,7 +27,7 @@ func (s *search) titles() {
 			continue
 		}
 		next, stop := s.g.Titles.At(s.Doc, end)
-		styled := stop > end && style(next) && !style(w) && s.classAt(stop) == Person
+		styled := stop > end && (style(next) || next.Is("member") && !w.Is("member")) && !style(w) && s.classAt(stop) == Person
 		if _, rank := s.rankAt(end); rank > end && s.adjacent(end-1, end) {
 			styled = true // "spokesman Chief Supt. Jane Doe"
 		}
@@ -149,8 +149,14 @@ func (s *search) titleStart(i int) int {
 	if s.capital(i-1) && s.headsPlace(i-1) && s.classAt(i-2) == Place && i-2 >= begin {
 		return i // "Kaduna State Governor"
 	}
+	if w, _ := s.g.Titles.Get(s.word(i)); w.Is("member") && s.capital(i-1) && s.isA(i-1, kindParty) {
+		return i // "Labor senator"
+	}
 	first, unknown := i, 0
 	for k := i - 1; k >= begin; k-- {
+		if first == k+1 && s.word(first) == "affairs" && s.capital(first) && s.allCapitals(k) && s.classAt(k) == Organization {
+			return k // "EU Affairs Minister"
+		}
 		if s.classAt(k) == Country {
 			continue // belongs only if a modifier stands before it
 		}
@@ -281,6 +287,9 @@ func (s *search) titleEnd(last int) int {
 		}
 		switch s.Words[k].UPOS {
 		case "NOUN", "PROPN":
+			if s.hyphenBetween(k+1, k+2) {
+				return last // "president of the state-owned bank"
+			}
 			if s.isBody(k) && (s.word(k-1) == "the" || s.word(last+1) == "the" && s.upos(k+1) != "NOUN") {
 				return last // "a spokesman for the ministry"
 			}
