@@ -59,6 +59,16 @@ pattern concludes-agreement
   no      Kenya denied that it had signed the Nairobi Agreement.
   no      Critics urged Kenya to sign the Nairobi Agreement.
 
+pattern ministry-signs
+  about   a ministry or agency signs in its own name: a parliament only approves
+  tokens  not-after(of from by in with between to for on against at) the? ?x:Organization[government, !@legislature, !@seat] ("(" ..2 ")")? <verb-group> (signed|inked|initialled|concluded) (a|an|the|its) (pos:ADJ|NOUN|NUM)* ?a:Agreement ("(" ..2 ")")? with the? ?y:Country|Organization
+  fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
+  yes     The Ministry of Oil signed an agreement with the Nairobi Drilling Company.
+      =>  agreement | accord:party | Ministry of Oil
+      =>  agreement | accord:party | Nairobi Drilling Company
+  no      The Ministry of Oil rejected an agreement with the Nairobi Drilling Company.
+
 pattern official-concludes-agreement
   about   a country's leader signs for the country
   tokens  each(?c:Country "'s"? :Title[@office] :Person) <verb-group> lemma:@conclude-as-party (the|a|an|its|their)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
@@ -113,6 +123,7 @@ pattern signed-by-officials
 pattern agrees-on
   about   countries agree on, to or upon an agreement
   tokens  not-after(of from by in with between to for on against at) each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:agree (on|to|upon)? (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
+  tokens  not-after(of from by in with between to for on against at) both? each(the? ?x:Country|Organization[!civil, !@legislature]) <verb-group> lemma:agree (on|to|upon)? the terms of (the|a|an)? (pos:ADJ|NOUN|NUM)* ?a:Agreement
   deps    lemma:agree pos:VERB
             subj ?x:Country|Organization[!civil, !@legislature] via @delegate
             obl:on|to|upon or obj ?a:Agreement
@@ -120,6 +131,9 @@ pattern agrees-on
   fact    ?a accord:party ?x
   fact    ?a accord:party ?y
   yes     Kenya and Ethiopia agreed on a ceasefire.
+      =>  ceasefire | accord:party | Kenya
+      =>  ceasefire | accord:party | Ethiopia
+  yes     Both Kenya and Ethiopia agreed to the terms of a ceasefire.
       =>  ceasefire | accord:party | Kenya
       =>  ceasefire | accord:party | Ethiopia
   no      Kenya and Ethiopia never agreed on a ceasefire.

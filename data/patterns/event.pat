@@ -200,12 +200,14 @@ pattern event-names-sides
 
 pattern event-named-after-organization
   about   a NATO summit, an African Union meeting
-  tokens  ?o:Organization[!@seat] (pos:ADJ|NOUN)? ?e:Event[@gathering]
+  tokens  ?o:Organization[!@seat] ("(" ..2 ")")? (pos:ADJ|NOUN)? ?e:Event[@gathering]
   tokens  ?e:Event[@gathering](has ?o:Organization[!@seat])
   modality planned
   fact    ?e accord:participant ?o
   yes     The NATO summit opened in Vilnius.
       =>  summit | accord:participant | NATO
+  yes     An African Union (AU) summit opened in Niger.
+      =>  summit | accord:participant | African Union
   no      NATO left before the summit opened in Vilnius.
 
 pattern gets-call-from
@@ -331,6 +333,7 @@ pattern goes-to-event
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
             maybe obl:in|to|at ?l:Place|Country
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:reach ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-" | "“" | "”")* ?e:Event[!verb]
   deps    lemma:leave|depart|embark|set pos:VERB
             subj ?x:Person
             pp:for|on ?e:Event[!verb, @trip]
@@ -355,6 +358,10 @@ pattern goes-to-event
   yes     William Ruto had been in Italy on an official visit.
       =>  official visit | accord:participant | William Ruto
       =>  official visit | schema:location | Italy
+  yes     William Ruto reached Kampala Saturday morning for a two-day visit.
+      =>  two-day visit | accord:participant | William Ruto
+      =>  two-day visit | schema:location | Kampala
+      =>  two-day visit | accord:date | Saturday morning
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
@@ -498,11 +505,15 @@ pattern calls-on
             subj ?x:Person|Organization
             obl:on ?y:Person
             without xcomp or advcl
+  modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y
   yes     William Ruto called on Abiy Ahmed in Addis Ababa on Friday.
       =>  called | accord:participant | William Ruto
       =>  called | accord:participant | Abiy Ahmed
+  yes     Kenyan Foreign Minister Alfred Mutua will call on Prime Minister Abiy Ahmed at 3:15 pm.
+      =>  call | accord:participant | Alfred Mutua
+      =>  call | accord:participant | Abiy Ahmed
   no      William Ruto called on Abiy Ahmed to resign.
 
 pattern trip-takes
@@ -559,6 +570,9 @@ pattern actors-meet
   yes     Abiy Ahmed spoke by phone with Kenyan President William Ruto on Monday.
       =>  spoke | accord:participant | Abiy Ahmed
       =>  spoke | accord:participant | William Ruto
+  yes     Ana Lopez landed in Kenya on Monday. She was received by President William Ruto.
+      =>  received | accord:participant | William Ruto
+      =>  received | accord:participant | Ana Lopez
   yes     Abiy Ahmed was received in Nairobi by William Ruto.
       =>  received | accord:participant | William Ruto
       =>  received | accord:participant | Abiy Ahmed

@@ -11,7 +11,8 @@ import (
 // dateline finds the words at the start of a paragraph that say where, and
 // often for whom and when, it was written: "LONDON (AP) —", "NEW YORK, June 5
 // (Reuters) -", "Geneva (dpa) -". It returns their span with the dash, and the
-// place's; empty spans if there are none. A place in small letters counts only
+// place's; empty spans if there are none. Without a dash there must be a date and
+// an agency. A place in small letters counts only
 // with an agency or a date behind it, since "Talks - at last - began" is prose.
 func dateline(line string) (span, place text.Span) {
 	end := placeEnd(line)
@@ -21,7 +22,7 @@ func dateline(line string) (span, place text.Span) {
 	capitals := isCapitals(line[:end])
 	i, agency := datelineParts(line, end)
 	dash := dashLength(line, i)
-	if dash == 0 {
+	if dash == 0 && !(line[i-1] == ')' && strings.ContainsAny(line[end:i], "0123456789")) { // "Dubai, May 8 (Wire) The"
 		return
 	}
 	if !capitals && !agency || !beginsSentence(line[i+dash:]) {

@@ -39,6 +39,7 @@ func TestDateline(t *testing.T) {
 		{"BEIJING, Nov. 3 (Xinhua) -- Chinese", "BEIJING, Nov. 3 (Xinhua) --", "BEIJING"},
 		{"Geneva (dpa) - The", "Geneva (dpa) -", "Geneva"},
 		{"ADEN/RIYADH (Reuters) - Yemen", "ADEN/RIYADH (Reuters) -", "ADEN/RIYADH"},
+		{"Dubai, March 18 (IANS/WAM) The", "Dubai, March 18 (IANS/WAM)", "Dubai"},
 		{"NATO — the alliance — met", "", ""},
 		{"Talks - At last - began", "", ""},
 		{"The talks (AP) began", "", ""},

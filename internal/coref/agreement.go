@@ -190,6 +190,9 @@ func (s *state) christened(i int) bool {
 // are one: "an agreement called the X", "the X, a pact", "the X is a pact".
 func (s *state) equated(a, b int) bool {
 	m, n := &s.Mentions[a], &s.Mentions[b]
+	if m.Sentence == n.Sentence && n.First == m.Last+1 && s.word(m.Last) == "(" && s.word(n.Last) == ")" {
+		return true // "memorandum of understanding (MoU)"
+	}
 	if m.Sentence != n.Sentence || n.First < m.Last || n.First-m.Last > 5 || m.Kind == n.Kind {
 		return false
 	}

@@ -38,7 +38,7 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 			speaks(w.Lemma) && s.told(i, noun+"with ", s.arguments(i, "", "to"), Person) ||
 			phone && s.tellsOfSubjects(i, noun)
 	case w.Is("host"):
-		s.told(i, "meeting with ", s.arguments(i, "obj", ""), Person)
+		_ = s.told(i, "meeting with ", s.arguments(i, "obj", ""), Person) || s.hostsHim(i)
 	case w.Is("talk"):
 		s.told(i, "interview with ", s.arguments(i, "obj", ""), Person)
 	case w.Lemma == "call" && s.callsOn(i):
@@ -48,6 +48,28 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 	case w.Is("meeting") && len(s.arguments(i, "obj", "")) == 0: // not "gathered the texts"
 		_ = s.told(i, noun+"with ", s.arguments(i, "", "with"), Person, Country, Organization) || s.tellsOfSubjects(i, noun)
 	}
+}
+
+// hostsHim adds the meeting of a named host with whom a pronoun stands for: "he was
+// received by Jane Doe", "Jane Doe welcomed him".
+func (s *search) hostsHim(verb int) bool {
+	guest, host := -1, -1
+	for _, k := range s.kids[verb] {
+		switch r := s.Arcs[k].Rel; {
+		case r == "nsubj:pass" || r == "obj":
+			guest = k
+		case r == "nsubj" || r == "obl:agent" || r == "obl" && s.hasCase(k, "by"):
+			host = k
+		}
+	}
+	if guest < 0 || host < 0 || s.Words[guest].UPOS != "PRON" {
+		return false
+	}
+	switch s.word(guest) {
+	case "he", "she", "him", "her":
+		return s.told(verb, "meeting with ", []int{host}, Person)
+	}
+	return false
 }
 
 // callsOn reports whether to call on somebody is to visit him and not to ask
@@ -221,7 +243,7 @@ func (s *search) actor(t int, classes []Class) string {
 // gives a country: "US Treasury Secretary Jane Doe".
 func (s *search) titled(t int) int {
 	own := int(s.owner[t] - 1)
-	if s.found[own].Class != Country {
+	if s.found[own].Class != Country && s.found[own].Class != Organization {
 		return own
 	}
 	for k := s.found[own].Last; k < len(s.owner) && k < s.found[own].Last+6; k++ {

@@ -26,6 +26,8 @@ func coordinate(doc *text.Document, words []tag.Word, arcs []parse.Arc) {
 				onlyObject(arcs, in, t)
 			case arcs[t].Rel == "obl:unmarked":
 				signedWith(words, arcs, in, t)
+			case arcs[t].Rel == "xcomp" && words[t].UPOS == "NOUN":
+				whoseCounterpart(words, arcs, in, t)
 			case words[t].UPOS == "NOUN" && doc.Word(t) == "worth":
 				worthMoney(words, arcs, in, t)
 			}
@@ -92,6 +94,17 @@ func signedWith(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
 	if with := child(arcs, in, company, "case"); with == verb+1 && words[with].Lemma == "with" {
 		arcs[t].Rel = "obj"
 	}
+}
+
+// whoseCounterpart mends "welcomed her Sri Lankan counterpart", where the parse
+// takes what stands between the possessor and the noun t for a subject: the noun
+// is the verb's object.
+func whoseCounterpart(words []tag.Word, arcs []parse.Arc, in text.Sentence, t int) {
+	verb, k, whose := arcs[t].Head, child(arcs, in, t, "nsubj"), child(arcs, in, t, "nmod:poss")
+	if verb < in.First || verb > t || whose < verb || k < whose || k > t || words[k].UPOS != "PROPN" && words[k].UPOS != "ADJ" || child(arcs, in, verb, "obj") >= 0 {
+		return
+	}
+	arcs[k].Rel, arcs[t].Rel = "amod", "obj"
 }
 
 // worthMoney mends "signed a deal worth $2 billion on Monday", where the parse

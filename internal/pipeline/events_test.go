@@ -103,6 +103,10 @@ func TestAgreementsToldTwice(t *testing.T) {
 			"five memorandums of understanding",
 		},
 		{
+			"Kenya has signed a memorandum of understanding (MoU) with Somalia. The MoU was inked in Nairobi on March 15 by Jane Doe.",
+			"memorandum of understanding",
+		},
+		{
 			"Kenya and Somalia signed eight accords on Tuesday. Jane Doe announced the signing of six accords between the two countries.",
 			"eight accords; six accords",
 		},

@@ -21,9 +21,28 @@ func untangle(doc *text.Document, words []tag.Word, arcs []parse.Arc, dates *gaz
 		if first < 0 || arcs[d].Head < 0 {
 			continue
 		}
+		if first == d && words[d].UPOS == "PROPN" {
+			bareDay(words, arcs, d)
+		}
 		if c := nameBefore(doc, words, arcs, first, d, dates); c >= 0 {
 			part(arcs, c, d, first)
 		}
+	}
+}
+
+// bareDay gives the weekday d, which hangs from the name before it as if it were
+// a part of it, the place that says when, "gathered in Brussels Thursday", and so
+// where it is what somebody begins: "the summit started Saturday".
+func bareDay(words []tag.Word, arcs []parse.Arc, d int) {
+	h := arcs[d].Head
+	switch {
+	case arcs[d].Rel == "flat" && h < d && words[h].UPOS == "PROPN" && arcs[h].Head >= 0 && words[arcs[h].Head].UPOS == "VERB":
+		arcs[d] = parse.Arc{Head: arcs[h].Head, Rel: "obl:unmarked"}
+		if arcs[h].Rel == "compound:prt" {
+			arcs[h].Rel = "obl"
+		}
+	case arcs[d].Rel == "obj" && h == d-1 && words[h].Finite():
+		arcs[d].Rel = "obl:unmarked"
 	}
 }
 

@@ -19,6 +19,9 @@ func TestNamesBeforeDates(t *testing.T) {
 		{"William Ruto met Paul Kagame last month in Kigali.", "Paul Kagame"},
 		{"William Ruto visited Uganda and Rwanda last week.", "William Ruto"},
 		{"Turkish President Kemal Tayyip Aslan spoke by phone with Russian President Ivan Petrov on Saturday.", "Ivan Petrov"},
+		{"Leaders of Uganda and Rwanda gathered in Brussels Thursday for a summit.", "Uganda"},
+		{"The summit of the African Union in Kampala started Saturday.", "African Union"},
+		{"William Ruto has welcomed his Sri Lankan counterpart Mahinda Perera at the Grand Hotel on Monday.", "Mahinda Perera"},
 		{"Chen Li is expected to travel to New Delhi later this month.", "Chen Li"},
 	} {
 		r, err := p.Run(parse(t, p, "news", c.sentence))
