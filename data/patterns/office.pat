@@ -76,7 +76,7 @@ words adherent
 # What a holder of an office is called besides.
 words dignity
   rep. sen. gov. senator gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
-  "rear adm." "vice adm."
+  "rear adm." "vice adm." gen lt col maj brig adm cmdr supt "lt gen" "maj gen" "lt col" "brig gen" "rear adm" "vice adm"
   from titles military
   from titles clergy
   from titles royal

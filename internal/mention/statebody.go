@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 
 	"accord/internal/gazetteer"
@@ -22,7 +21,7 @@ func (s *search) stateBodies() {
 		if !ok {
 			first, last, ok = s.bodyOf(m)
 		}
-		if ok && s.freeBut(first, last, m) {
+		if ok && s.freeBut(first, min(last, s.nounEnd(m.Last, last)), m) {
 			s.claim(Mention{First: first, Last: last, Class: Organization, Kind: Described, Norm: s.bodyNorm(m, last), Why: "body of a state"})
 		}
 	}
@@ -38,60 +37,6 @@ func (s *search) bodyNorm(country Mention, last int) string {
 	return c.Name + "'s " + s.plain(country.Last+1, last)
 }
 
-// countrys finds "the country" and "the nation" before "'s" where the text tells
-// of one country: of those named before it is the one of the nearest sentence,
-// and named more than twice as often as any other.
-func (s *search) countrys() {
-	var named []int // indexes of countries, by position
-	for k := range s.found {
-		if m := &s.found[k]; m.Class == Country && int(s.owner[m.First]) == k+1 {
-			named = append(named, k)
-		}
-	}
-	slices.SortFunc(named, func(a, b int) int { return s.found[a].First - s.found[b].First })
-	count, next := map[string]int{}, 0
-	for i := 0; i+3 < len(s.Doc.Tokens) && len(named) > 0; i++ {
-		for next < len(named) && s.found[named[next]].First < i {
-			count[s.found[named[next]].Country]++
-			next++
-		}
-		if s.word(i) != "the" || !s.isA(i+1, kindCountry) || s.word(i+2) != "'s" || s.owner[i+1] != 0 {
-			continue
-		}
-		if iso := s.toldOf(named[:next], count, i); iso != "" {
-			s.add(Mention{First: i, Last: i + 2, Class: Country, Kind: Nominal, Country: iso, Why: "the country told of"})
-			s.owner[i+1] = int32(len(s.found))
-		}
-	}
-}
-
-// toldOf is the code of the country that "the country" at token i stands for; ""
-// if that is not clear.
-func (s *search) toldOf(named []int, count map[string]int, i int) string {
-	if len(named) == 0 {
-		return ""
-	}
-	last := s.found[named[len(named)-1]]
-	if s.Doc.SentenceAt(i)-last.Sentence > countryReach {
-		return ""
-	}
-	for k := len(named) - 1; k >= 0 && s.found[named[k]].Sentence == last.Sentence; k-- {
-		if s.found[named[k]].Country != last.Country {
-			return ""
-		}
-	}
-	for iso, n := range count {
-		if iso != last.Country && 2*n >= count[last.Country] {
-			return ""
-		}
-	}
-	return last.Country
-}
-
-// countryReach is how many sentences back a country may be named that "the
-// country" stands for.
-const countryReach = 4
-
 // freeBut reports whether no name but that of the country has any of the tokens.
 func (s *search) freeBut(first, last int, country Mention) bool {
 	for i := first; i < last; i++ {
@@ -100,6 +45,17 @@ func (s *search) freeBut(first, last int, country Mention) bool {
 		}
 	}
 	return true
+}
+
+// nounEnd is where the place begins that an embassy in [first, last) is sent to;
+// last of other bodies.
+func (s *search) nounEnd(first, last int) int {
+	for i := first; i < last; i++ {
+		if w := s.word(i); (w == "in" || w == "to") && s.owner[last-1] != 0 {
+			return i
+		}
+	}
+	return last
 }
 
 // bodyBehind is the body whose noun stands behind a country's demonym, name or
@@ -114,7 +70,10 @@ func (s *search) bodyBehind(m Mention) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	last, ok = s.stateNoun(at)
-	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned) || m.Kind == Nominal && !s.does(at, last) {
+	if !ok {
+		last, ok = s.post(at)
+	}
+	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned, last) || m.Kind == Nominal && !s.does(at, last) {
 		return 0, 0, false
 	}
 	return m.First, last, true
@@ -167,6 +126,25 @@ func (s *search) stateNoun(i int) (last int, ok bool) {
 	return last, true
 }
 
+// post is the end of an embassy and the place or body that it is sent to: "embassy
+// in London", "mission to the United Nations".
+func (s *search) post(i int) (last int, ok bool) {
+	w, end := s.g.OrganizationNouns.At(s.Doc, i)
+	if end <= i || !w.Is("post") || w.Plural || s.capital(i) || s.word(end) != "in" && s.word(end) != "to" {
+		return 0, false
+	}
+	at := end + 1
+	if s.word(at) == "the" {
+		at++
+	}
+	c := s.classAt(at)
+	if c != Place && c != Country && c != Organization || c != Organization && strings.HasSuffix(w.Lemma, "mission") || !s.adjacent(i, at) {
+		return 0, false // "a Kenyan mission to Haiti"
+	}
+	m := s.found[s.owner[at]-1]
+	return m.Last, m.First == at
+}
+
 // fieldsBehind is the end of what a ministry is of: "of health and social
 // welfare"; the ministry's own end where nothing follows.
 func (s *search) fieldsBehind(last int) int {
@@ -194,7 +172,7 @@ func (s *search) fieldsBehind(last int) int {
 // a title or of a word with a hyphen, and no name stands beside it that it only
 // explains: "Iran's state news agency IRNA".
 func (s *search) wholeBody(at, last int) bool {
-	if u := s.Words[last-1].UPOS; u != "NOUN" && u != "PROPN" && !(u == "ADJ" && s.word(last-1) == "military") {
+	if u := s.Words[last-1].UPOS; s.owner[last-1] == 0 && u != "NOUN" && u != "PROPN" && !(u == "ADJ" && s.word(last-1) == "military") {
 		return false
 	}
 	if t, end := s.g.Titles.At(s.Doc, at); end > last && !speaksFor(t) {
@@ -276,14 +254,17 @@ func speaksFor(t gazetteer.Word) bool {
 // ofOneState reports whether what stands before a country lets the body behind it
 // be its own and the one that it has: no other country beside it, no word for any
 // or for one of before, no place where something happens.
-func (s *search) ofOneState(m Mention, owned bool) bool {
+func (s *search) ofOneState(m Mention, owned bool, last int) bool {
 	i := m.First - 1
 	if i < 0 || !s.adjacent(i, m.First) {
 		return true
 	}
 	w := s.word(i)
 	switch {
-	case w == "-" && s.adjoins(i), s.f.phrase[kindAny][w], w == "a", w == "an":
+	case w == "a" || w == "an":
+		_, end := s.g.Titles.At(s.Doc, last)
+		return end > last // a Greek foreign ministry spokesman
+	case w == "-" && s.adjoins(i), s.f.phrase[kindAny][w]:
 		return false
 	case (w == "and" || w == "or" || w == "/") && s.classAt(i-1) == Country:
 		return false
