@@ -231,6 +231,9 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		if short(m) && (!direct || w.Is("work") && v == m.First-2 && a.in.Doc.Word(m.First) != a.lower(m.First) || a.modifies(m) || !w.Is("that") && !a.setApart(m) && !a.labels(w, m)) || !direct && !a.governs(v, m) {
 			continue
 		}
+		if a.othersWords(v, w, m.First) {
+			return speaker{}, true
+		}
 		ids := a.quotedSource(v)
 		if len(ids) == 0 {
 			ids = a.subject(v)
@@ -249,6 +252,25 @@ func (a *attributor) governing(m *mention.Mention) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// othersWords reports whether verb v denies or dismisses what others say, and the
+// quotation behind is a part of that: denied claims that it was "...". The noun
+// may have been taken for a verb.
+func (a *attributor) othersWords(v int, w gazetteer.Word, quote int) bool {
+	if a.lower(quote-2) == "as" || a.lower(quote-1) == "as" {
+		return false // dismissed the claims as "..."
+	}
+	if a.parsed() && a.rel(v) == "obj" && a.uttered.has(a.view, v) {
+		above, said := a.verb(a.head(v))
+		return said && above.Is("deny")
+	}
+	for t := v + 1; w.Is("deny") && t < quote-1 && a.upos(t) != "VERB" && a.lower(t) != "that"; t++ {
+		if a.upos(t) == "NOUN" && a.uttered.has(a.view, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedSource is whom verb v quotes, cites or reports as saying what follows: B

@@ -124,7 +124,7 @@ func (a *attributor) utterer(t int) (ids []int, known bool) {
 		if w, said := a.verb(v); said && w.Is("deny") {
 			return nil, true // denied claims that
 		}
-		if a.issuing.has(a.view, v) && !a.unsaid(v) {
+		if (a.issuing.has(a.view, v) || a.lemma(v) == "have") && !a.unsaid(v) {
 			ids = a.subject(v)
 		}
 	}
