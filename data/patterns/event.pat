@@ -22,6 +22,14 @@ pattern event-between
       =>  Meetings | accord:participant | Kenya
       =>  Meetings | accord:participant | Ethiopia
       =>  Meetings | accord:participant | Sudan
+  yes     Meetings will take place between officials of the EU and envoys of the Ministries of Trade of Kenya, Ethiopia, the United Arab Emirates, Uganda, Rwanda and Sudan.
+      =>  Meetings | accord:participant | EU
+      =>  Meetings | accord:participant | Kenya
+      =>  Meetings | accord:participant | Ethiopia
+      =>  Meetings | accord:participant | United Arab Emirates
+      =>  Meetings | accord:participant | Uganda
+      =>  Meetings | accord:participant | Rwanda
+      =>  Meetings | accord:participant | Sudan
   no      There were no talks between Kenya and Ethiopia.
 
 pattern event-held-between
@@ -65,10 +73,13 @@ pattern acts-on-visit
   deps    lemma:part
             nmod:of ?e:Event[!verb, @trip]
             <obl:as>subj ?x:Person
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> :Event[verb, @meets] <company> ("," who ..10 ",")? (on? :Date)? as part of (pos:DET|ADJ|NUM|PRON | "-")* ?e:Event[!verb, @trip]
   fact    ?e accord:participant ?x
   yes     William Ruto said on a visit to Uganda that trade was growing.
       =>  visit | accord:participant | William Ruto
   yes     William Ruto met Paul Kagame as part of a visit to Uganda.
+      =>  visit | accord:participant | William Ruto
+  yes     William Ruto met Paul Kagame, who leads the talks, as part of a visit to Uganda.
       =>  visit | accord:participant | William Ruto
   no      William Ruto spoke after a visit to Uganda.
   no      William Ruto received Paul Kagame on a visit to Uganda.
@@ -425,6 +436,7 @@ pattern takes-part-in-event
   tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened|held) by each(<side>)
   tokens  ?e:Event[!verb] ((in|at) the? :Place|Country)? (on? :Date)? ","? (which|that)? <verb-group> (attended|hosted|chaired|co-chaired|mediated|led|convened|held) by the? (pos:ADJ|NUM|NOUN)* xpos:NNS (of|from) each(the? ?x:Country|Organization)
   tokens  <side> <verb-group> lemma:address|speak|appear|talk (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | ",")* at (a|an|the|its) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  ^ (on|in|late on|early on)? ?d:Date ","? <side> <verb-group> lemma:address|speak|appear (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART | ",")* at (a|an|the|its) (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?x:Person|Country|Organization[!@seat] <verb-group> lemma:take part in (the|a|an)? (pos:ADJ|NOUN)* ?e:Event[!verb]
   deps    lemma:participate|speak|appear|gather|sit|arrive pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
@@ -449,6 +461,9 @@ pattern takes-part-in-event
   yes     On Friday, William Ruto addressed business leaders at a luncheon.
       =>  luncheon | accord:participant | William Ruto
       =>  luncheon | accord:date | Friday
+  yes     This afternoon, William Ruto addressed an audience of business leaders, officials and members of the diplomatic corps at a luncheon.
+      =>  luncheon | accord:participant | William Ruto
+      =>  luncheon | accord:date | This afternoon
   yes     Kenya took part in the talks.
       =>  talks | accord:participant | Kenya
   yes     William Ruto will speak at the summit.

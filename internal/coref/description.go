@@ -183,7 +183,7 @@ func (s *state) describeInside(i int, d *description) {
 		if j := s.innerAt(i, t); j >= 0 {
 			n := &s.Mentions[j]
 			d.proper = append(d.proper, s.identity(j))
-			if n.Class == mention.Place || n.Class == mention.Country {
+			if (n.Class == mention.Place || n.Class == mention.Country) && !s.continent(j) {
 				d.places = append(d.places, s.identity(j))
 			}
 			t = n.Last - 1
@@ -282,7 +282,7 @@ func (s *state) describeBehind(i int, d *description) {
 		case n.Class == mention.Date && n.Value != "":
 			d.dates = append(d.dates, n.Value)
 		case n.Class == mention.Place || n.Class == mention.Country && (lead == "in" || lead == "to"):
-			if lead == "in" || lead == "at" || lead == "to" {
+			if (lead == "in" || lead == "at" || lead == "to") && !s.continent(j) {
 				d.places = append(d.places, id)
 			}
 		case lead == "of" && isEntity(n.Class):
@@ -298,6 +298,13 @@ func (s *state) describeBehind(i int, d *description) {
 		}
 		t = n.Last - 1
 	}
+}
+
+// continent reports whether mention j is of one, so that it may be said of what is
+// elsewhere placed in a country: "his first visit to Asia".
+func (s *state) continent(j int) bool {
+	thing, known := s.g.Thing(s.Mentions[j].Thing)
+	return known && thing.Class == "continent"
 }
 
 // anotherAt reports whether the description of an event or agreement begins at

@@ -29,6 +29,10 @@ func TestTokens(t *testing.T) {
   fact ?p schema:worksFor ?o`,
 			"led by [Minister|Title] [A B|Person] , [C D|Person] , and the [Envoy|Title] [E F|Person] of [Acme|Organization]",
 			"A B | worksFor | Acme\nC D | worksFor | Acme\nE F | worksFor | Acme"},
+		{"a list goes on to its end", `tokens led by each(?p:Person)
+  fact ?p schema:jobTitle "x"`,
+			"led by [A|Person] , [B|Person] , [C|Person] , [D|Person] , [E|Person] and [F|Person]",
+			"A | jobTitle | x\nB | jobTitle | x\nC | jobTitle | x\nD | jobTitle | x\nE | jobTitle | x\nF | jobTitle | x"},
 		{"commas alone make no list", `tokens visit to each(?c:Country) ..2 ?o:Organization
   fact ?o accord:bodyOf ?c`,
 			"visit to [Iran|Country] , [Iraq|Country] said [Acme|Organization]", ""},

@@ -144,7 +144,7 @@ func (c *compiler) each(n *node) {
 	comma := wordNode(",")
 	long := c.emit(instruction{op: codeSplit})
 	c.code[long].x = len(c.code)
-	done := c.enumeration(comma, element)
+	done := c.enumeration(comma, n.subs[0], element)
 	c.code[long].y = len(c.code)
 	element()
 	more := c.emit(instruction{op: codeSplit})
@@ -167,9 +167,9 @@ func (c *compiler) each(n *node) {
 	c.code[done].x = len(c.code)
 }
 
-// enumeration compiles four elements or more that commas alone join: too many
-// for an apposition. It returns the jump that leaves it.
-func (c *compiler) enumeration(comma *node, element func()) int {
+// enumeration compiles four elements or more that commas alone join, all that
+// there are: too many for an apposition. It returns the jump that leaves it.
+func (c *compiler) enumeration(comma, one *node, element func()) int {
 	element()
 	for range 2 {
 		c.node(comma)
@@ -181,6 +181,7 @@ func (c *compiler) enumeration(comma *node, element func()) int {
 	split := c.emit(instruction{op: codeSplit})
 	c.code[split].x = again
 	c.code[split].y = len(c.code)
+	c.node(&node{op: opNot, subs: []*node{{op: opSeq, subs: []*node{comma, one}}}})
 	c.node(&node{op: opNot, subs: []*node{{op: opSeq, subs: []*node{{op: opRepeat, max: 1, subs: []*node{comma}}, conjunction()}}}})
 	return c.emit(instruction{op: codeJump})
 }
