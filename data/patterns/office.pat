@@ -4,7 +4,7 @@
 # What parts a name from what is said of it: a comma, with the age or not, or
 # with party and seat: "Jane Doe (D-N.Y.),".
 define apart
-  ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ("," | "–" | "—")
+  (of the? :Place)? ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ("," | "–" | "—")
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
@@ -35,7 +35,7 @@ define owner
 # The field of an office before its body: "of research at", "for Europe at".
 # Not "for": one who speaks for victims of a body is not of the body.
 define office-at
-  (((of ..5)? (of|at|for|with|in|from)) | (for ..5 (at|with|in|from)))
+  (((of ..5)? (of|at|for|with|in|from)) | ((in|on) ..4 at) | (for ..5 (at|with|in|from)))
 
 # A verb: what stood between commas was its subject, and no apposition, as in
 # "According to A, a lawyer for B said".
@@ -76,7 +76,7 @@ words adherent
 # What a holder of an office is called besides.
 words dignity
   rep. sen. gov. senator gen. capt. col. lt. maj. sgt. adm. cmdr. supt. cpl. cmdr insp. "chief supt." "lt. gen." "maj. gen." "lt. col." "brig. gen."
-  "rear adm." "vice adm." gen lt col maj brig adm cmdr supt "lt gen" "maj gen" "lt col" "brig gen" "rear adm" "vice adm"
+  "rear adm." "vice adm." gen lt col maj capt sgt brig adm cmdr supt "lt gen" "maj gen" "lt col" "brig gen" "rear adm" "vice adm"
   from titles military
   from titles clergy
   from titles royal
@@ -195,6 +195,15 @@ pattern country-title-name-and-minister
   no      Israeli Foreign Minister Moshe Levin and Foreign Minister Dan Barak spoke first.
   no      Israeli Prime Minister Moshe Levin and General Secretary Dan Barak spoke first.
 
+pattern country-title-name-and-colleagues
+  about   officials of several countries, the office told with the first alone
+  tokens  :Country[!metonym] <whose>? <rank> :Title[@office, !@partisan, !plural, !@local-office] :Person[name] (and | "," and?) each(?c:Country <whose> ?p:Person[name])
+  fact    ?p accord:officialOf ?c
+  yes     Egyptian Foreign Minister Sami Nour, Jordan's Ali Haddad and Kenya's Moses Kibet met.
+      =>  Ali Haddad | accord:officialOf | Jordan
+      =>  Moses Kibet | accord:officialOf | Kenya
+  no      Egyptian singer Sami Nour, Jordan's Ali Haddad and Kenya's Moses Kibet met.
+
 pattern country-title-comma-name
   about   a country's office, then the name between commas
   tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !(and | <goes-on>)
@@ -233,7 +242,7 @@ pattern name-comma-country-title
   about   an office and its country in apposition to the name
   tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | who | whose | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
-  tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country
+  tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country !(:Person | (to|in) the? :Country|Place|Organization :Person)
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -259,6 +268,7 @@ pattern name-comma-country-title
       =>  Katherine Tai | accord:officialOf | United States
       =>  Katherine Tai | schema:jobTitle | trade representative
   no      According to Felipe González, the president of Spain will resign.
+  no      During his talks with Felipe González, Ambassador of Spain to Kenya Pablo Ruiz disagreed.
 
 pattern country-genitive-name-comma-title
   about   a country in the genitive before a name, the office behind it
@@ -898,7 +908,7 @@ pattern name-comma-affiliate-of-organization
 
 # Parts of bodies.
 words unit
-  group unit branch division department arm wing caucus office faction bureau section team desk board
+  group programme program project unit branch division department arm wing caucus office faction bureau section team desk board
 
 pattern heads-organization
   about   a person heads, leads or chairs an organization
@@ -912,7 +922,10 @@ pattern heads-organization
               nmod:poss or compound or nmod:of ?o:Organization
   tokens  ?p:Person[name] <verb-group> (heads|leads|chairs) <owner> ?o:Organization !<whose>
   tokens  ?p:Person[name] ("," who)? <verb-group> lemma:take (the (helm|reins) | charge | the chair) (of|at) <owner> ?o:Organization !<whose>
+  tokens  ?p:Person[name] ("," who)? <verb-group> (heads|leads|directs|runs|chairs) (the|its|a) ..3 @unit (at|of|in) the? ?o:Organization
   fact    ?p schema:worksFor ?o
+  yes     Ann Hill, who directs the Asia programme at the Brookings Institution, agreed.
+      =>  Ann Hill | schema:worksFor | Brookings Institution
   yes     Christine Lagarde and Jan Hatzius lead the Social Democrats' parliamentary group.
       =>  Christine Lagarde | schema:worksFor | Social Democrats
       =>  Jan Hatzius | schema:worksFor | Social Democrats

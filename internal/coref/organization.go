@@ -49,17 +49,28 @@ func (s *state) firmsAreBodies() {
 		}
 	}
 	for i := range s.Mentions {
-		if s.isName(i) && len(s.parts[i]) == 1 && firms[s.parts[i][0]] && s.Mentions[i].Thing == "" && s.Mentions[i].Parent < 0 && s.class[i] != mention.Country {
+		if s.isName(i) && len(s.parts[i]) == 1 && firms[s.parts[i][0]] && !s.isSurname(s.parts[i][0]) && s.Mentions[i].Thing == "" && s.Mentions[i].Parent < 0 && s.class[i] != mention.Country {
 			s.class[i] = mention.Organization
 		}
 	}
+}
+
+// isSurname reports whether somebody who is named in full has that name as his
+// last.
+func (s *state) isSurname(word string) bool {
+	for _, j := range s.names(mention.Person) {
+		if p := s.parts[j]; len(p) > 1 && p[len(p)-1] == word {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNouns reports whether the words of a company's name behind its first are
 // nouns of organizations and end in that of a company: "Bank Corp."
 func (s *state) onlyNouns(words []string) bool {
 	for i, w := range words {
-		if noun, known := s.g.OrganizationNouns.Get(w); !known || i == len(words)-1 && !noun.Is("suffix") {
+		if noun, known := s.g.OrganizationNouns.Get(w); !known || i == len(words)-1 && !noun.Is("suffix") && !noun.Is("company") {
 			return false
 		}
 	}

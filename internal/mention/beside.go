@@ -19,9 +19,24 @@ func (s *search) joined(names []name.Name, hits []gazetteer.Hit) []name.Name {
 				continue
 			}
 		}
+		if k := len(all) - 1; k >= 0 && s.surnameBehind(all[k], n, hits) {
+			all[k].Last = n.Last
+			continue
+		}
 		all = append(all, n)
 	}
 	return all
+}
+
+// surnameBehind reports whether what the model took for a place or body of one
+// word is the last name of the person right before it: "Aden Abdi" "Madobe".
+func (s *search) surnameBehind(person, n name.Name, hits []gazetteer.Hit) bool {
+	if person.Class != name.Person || n.First != person.Last || n.Last != n.First+1 || n.Class == name.Person || person.Last-person.First < 2 || !s.adjacent(person.First, n.First) {
+		return false
+	}
+	_, date := s.g.Dates.Get(s.word(n.First))
+	return s.capital(n.First) && !s.allCapitals(n.First) && s.Words[n.First].UPOS == "PROPN" && !date && !s.headsBody(n.First) && !s.entitles(n.First) &&
+		!s.capital(n.Last) && len(startingAt(hits, n.First)) == 0
 }
 
 // hyphenBetween reports whether nothing but a hyphen is between the tokens

@@ -17,6 +17,7 @@ func (s *search) employers() {
 			continue
 		}
 		s.holder(m)
+		s.unread(m)
 		s.spokenFor(m)
 		if s.classAt(m.Last) == Person {
 			s.clubBefore(m)
@@ -59,6 +60,27 @@ func (s *search) holder(title Mention) {
 		}
 	}
 	m.Class, m.Why = Person, "name behind a public office"
+}
+
+// unread finds the person behind an office in capitals whom the model passed
+// over: two words with capitals that are nothing else, "Chief Economist Huw Pill
+// disagreed".
+func (s *search) unread(title Mention) {
+	i := title.Last
+	if !s.capital(title.Head) || i+2 >= len(s.Doc.Tokens) || !s.adjacent(title.First, i+2) || s.capital(i+2) || s.Words[title.Head].XPOS == "NNS" || s.Words[title.Head].XPOS == "NNPS" {
+		return
+	}
+	for k := i; k < i+2; k++ {
+		_, date := s.g.Dates.Get(s.word(k))
+		_, event := s.g.EventNouns.Get(s.word(k))
+		if s.owner[k] != 0 || !s.capital(k) || s.allCapitals(k) || s.Words[k].UPOS != "PROPN" || date || event || s.headsBody(k) || s.entitles(k) || s.modifierAt(k) || s.f.notNames[s.word(k)] {
+			return
+		}
+	}
+	if s.hyphenBetween(i+2, i+3) {
+		return
+	}
+	s.claim(Mention{First: i, Last: i + 2, Class: Person, Kind: Name, Why: "two words behind an office"})
 }
 
 // spokenFor makes a body of the unlisted name right before a spokesman's title,

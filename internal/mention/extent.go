@@ -270,6 +270,15 @@ func (s *search) withOrdinal(first, last int, class Class) int {
 	return first - 1
 }
 
+// withNumber moves the end of the name of a court, school or the like on over its
+// number: "Court No. 5".
+func (s *search) withNumber(last int) int {
+	if w := s.word(last); w != "no." && w != "no" || last+1 >= len(s.Doc.Tokens) || !s.capital(last) || !s.numeral(last+1) || !s.adjacent(last-1, last+1) {
+		return last
+	}
+	return last + 2
+}
+
 // ordinal reports whether the word is a number such as 24th, 1st or 2/5th.
 func ordinal(w string) bool {
 	digits := strings.TrimRight(w, "stndrh")

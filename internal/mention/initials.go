@@ -46,6 +46,26 @@ func (s *search) hyphenedGiven(first, last int) int {
 	return k
 }
 
+// leastNoun is how long a noun in small letters must be: shorter words may be
+// particles that no list has, as in "Daniel arap Moi".
+const leastNoun = 6
+
+// behindNoun is where a person's name begins behind a noun in small letters that
+// the model took for a part of it: "Tory grandee Jane Doe".
+func (s *search) behindNoun(first, last int) int {
+	for i := last - 2; i > first; i-- {
+		if s.Words[i].UPOS == "NOUN" && s.isWord(i) && !s.capital(i) && len(s.word(i)) >= leastNoun && !s.particle(i) && s.word(i-1) != "-" && s.word(i+1) != "-" {
+			return i + 1
+		}
+	}
+	return first
+}
+
+func (s *search) particle(i int) bool {
+	_, known := s.g.NameParticles.Get(s.word(i))
+	return known
+}
+
 // inOffice reports whether a comma and an office follow at token i, up to the
 // next comma: ", the BJP president,".
 func (s *search) inOffice(i int) bool {

@@ -140,12 +140,14 @@ func (s *search) bodyBeforePerson(first, last int, hits []gazetteer.Hit) int {
 }
 
 // afterPost is the first token of a person's name behind the capital or country
-// that an envoy is sent to: "ambassador to Washington Jane Doe".
+// that an envoy is sent to, "ambassador to Washington Jane Doe", or an official is
+// of, "President of Georgia Jane Doe".
 func (s *search) afterPost(first, last int, hits []gazetteer.Hit) int {
-	if w := s.word(first - 1); w != "to" && w != "in" || first < 2 {
+	w := s.word(first - 1)
+	if w != "to" && w != "in" && w != "of" || first < 2 {
 		return first
 	}
-	if t, end := s.g.Titles.At(s.Doc, first-2); end != first-1 || !t.Is("envoy") {
+	if t, end := s.g.Titles.At(s.Doc, first-2); end != first-1 || !t.Is("envoy") && (w != "of" || !t.Is("public")) {
 		return first
 	}
 	for _, h := range startingAt(hits, first) {

@@ -49,6 +49,7 @@ func (s *search) names() {
 	all = append(all, s.numbered(hits)...)
 	all = append(all, s.defined()...)
 	all = append(all, s.parties(hits)...)
+	all = append(all, s.partners()...)
 	all = append(all, s.byNoun(hits)...)
 	all = append(all, s.ofTitles(hits)...)
 	all = append(all, s.subsidiaries(hits)...)
@@ -265,10 +266,14 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 		class, why, rank = Organization, "listed, and nobody of that name is named in full", rankHead
 	}
 	if class == Person {
+		first = s.behindNoun(first, last)
 		first = s.withInitials(s.afterTitle(first, last, hits), last, hits)
 		last = s.withSuffix(first, s.withHyphen(first, last))
 	}
 	first, last = s.mend(first, last, class)
+	if class == Organization {
+		last = s.withNumber(last)
+	}
 	first = s.withOrdinal(first, last, class)
 	if first >= last || class == "" || !s.trusted(first, last, class) {
 		return nil

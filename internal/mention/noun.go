@@ -217,6 +217,9 @@ func (s *search) namedAt(first int, hits []gazetteer.Hit, medium, eponym bool) i
 		if last++; s.word(last) == "of" && last+1 < stop && s.capital(last+1) {
 			last++
 		}
+		if s.entitles(last) && s.modelSays(last+1) == name.Person {
+			return last // "Bank of Acton Governor Jane Doe"
+		}
 	}
 	if k := s.nameEndingAfter(first); k < len(s.Names) && s.Names[k].First <= first {
 		last = max(last, s.Names[k].Last)
@@ -260,6 +263,9 @@ func (s *search) ledTo(first, stop int) int {
 	}
 	last := first
 	for i := first; i < stop; i++ {
+		if i > first && s.entitles(i) && s.capital(i+1) {
+			return last // "Bank of Acton Governor Jane Doe"
+		}
 		_, date := s.g.Dates.Get(s.word(i))
 		switch _, particle := s.g.NameParticles.Get(s.word(i)); {
 		case s.capital(i) && !date:

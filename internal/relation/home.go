@@ -316,7 +316,7 @@ func (h *home) plain(f Fact) bool {
 		}
 	}
 	before := h.nameBefore(m.First)
-	if u := h.upos(m.First - 1); before == 0 && (u == "NOUN" || u == "PROPN") && !h.dated(m.First) {
+	if u := h.upos(m.First - 1); before == 0 && (u == "NOUN" || u == "PROPN") && !h.endsAt(m.First) {
 		return false // "College of Obstetricians and Gynecologists president"
 	}
 	return before == 0 || seat && before&^(placeBit|organizationBit) == 0
@@ -348,11 +348,12 @@ func (h *home) nameBefore(t int) classSet {
 	return set
 }
 
-// dated reports whether a date ends before token t.
-func (h *home) dated(t int) bool {
+// endsAt reports whether a date or another title ends before token t: "on Sunday
+// President A", "Republican Senator A".
+func (h *home) endsAt(t int) bool {
 	for k := max(t-reach, 0); k < t; k++ {
 		for _, i := range h.mentionsAt(k) {
-			if m := &h.in.Mentions[i]; m.Last == t && m.Class == mention.Date {
+			if m := &h.in.Mentions[i]; m.Last == t && (m.Class == mention.Date || m.Class == mention.Title) {
 				return true
 			}
 		}
