@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"github.com/cayleygraph/quad"
 	"github.com/spf13/cobra"
 
 	"accord/internal/nquads"
@@ -69,7 +68,7 @@ func (s *sources) extract(ctx context.Context, p *pipeline.Pipeline, sorter *nqu
 			break
 		}
 		if s.env.extract(ctx, p, articles, func(r *pipeline.Result) error {
-			return addAll(sorter, r.Quads)
+			return sorter.AddLines(r.Lines)
 		}) {
 			s.failed = true
 		}
@@ -79,15 +78,6 @@ func (s *sources) extract(ctx context.Context, p *pipeline.Pipeline, sorter *nqu
 	}
 	if len(s.claims) == 0 {
 		return nothingRead(s.failed)
-	}
-	return nil
-}
-
-func addAll(sorter *nquads.Sorter, quads []quad.Quad) error {
-	for _, q := range quads {
-		if err := sorter.Add(q); err != nil {
-			return err
-		}
 	}
 	return nil
 }

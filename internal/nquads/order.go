@@ -15,6 +15,12 @@ import (
 // each by its canonical bytes (AppendTerm), no label first: canonical terms
 // end where a space, the lowest byte of a line, follows.
 func SortQuads(quads []quad.Quad) ([]quad.Quad, error) {
+	sorted, _, err := SortLines(quads)
+	return sorted, err
+}
+
+// SortLines is SortQuads for those who want the canonical lines as well.
+func SortLines(quads []quad.Quad) (sorted []quad.Quad, lines []byte, err error) {
 	type pair struct {
 		line []byte
 		quad quad.Quad
@@ -24,18 +30,19 @@ func SortQuads(quads []quad.Quad) ([]quad.Quad, error) {
 	for i, q := range quads {
 		line, err := AppendQuad(room, q)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		pairs[i] = pair{line[len(room):], q}
 		room = line // a line that lacks room takes the others along; they stay valid
 	}
 	slices.SortFunc(pairs, func(a, b pair) int { return bytes.Compare(a.line, b.line) })
 	pairs = slices.CompactFunc(pairs, func(a, b pair) bool { return bytes.Equal(a.line, b.line) })
+	lines = make([]byte, 0, len(room))
 	for i, p := range pairs {
-		quads[i] = p.quad
+		quads[i], lines = p.quad, append(lines, p.line...)
 	}
 	clear(quads[len(pairs):])
-	return quads[:len(pairs)], nil
+	return quads[:len(pairs)], lines, nil
 }
 
 // usualLine is somewhat more than the bytes of most lines, so that those of an

@@ -2,6 +2,7 @@ package nquads
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -59,6 +60,17 @@ func (s *Sorter) AddLine(line []byte) error {
 		c.data = append(c.data, '\n')
 	}
 	return s.added(from)
+}
+
+// AddLines is AddLine for canonical lines that follow each other, each with its
+// line feed.
+func (s *Sorter) AddLines(lines []byte) error {
+	for line := range bytes.Lines(lines) {
+		if err := s.AddLine(line); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // open returns the chunk that is being filled.

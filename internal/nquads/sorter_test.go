@@ -241,3 +241,32 @@ func pipe(t *testing.T, text, name string, args ...string) string {
 	}
 	return string(out)
 }
+
+// Lines that SortLines gives are those that quads by themselves make.
+func TestSortLines(t *testing.T) {
+	quads, lines, err := SortLines(variety(3, 500))
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, many := NewSorter(t.TempDir(), 0), NewSorter(t.TempDir(), 0)
+	defer one.Close()
+	defer many.Close()
+	for _, q := range quads {
+		if err := one.Add(q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := many.AddLines(lines); err != nil {
+		t.Fatal(err)
+	}
+	var want, got bytes.Buffer
+	if _, err := one.Write(&want); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := many.Write(&got); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(want.Bytes(), lines) || !bytes.Equal(want.Bytes(), got.Bytes()) {
+		t.Errorf("lines differ: %d bytes by themselves, %d together, %d out of the sorter", want.Len(), len(lines), got.Len())
+	}
+}

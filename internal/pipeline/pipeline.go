@@ -12,8 +12,6 @@ import (
 	"io/fs"
 	"sync"
 
-	"github.com/cayleygraph/quad"
-
 	"accord/internal/article"
 	"accord/internal/coref"
 	"accord/internal/gazetteer"
@@ -57,8 +55,7 @@ type Result struct {
 	Chains   []coref.Chain
 	Linking  link.Linking
 	Facts    []relation.Fact
-	Quads    []quad.Quad
-	Rejected []statement.Rejected
+	statement.Output
 }
 
 // Load makes a pipeline from the data folder. Entity IRIs are minted below
@@ -132,7 +129,7 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	r.resolveDates()
 	r.dropVague()
 	var err error
-	r.Quads, r.Rejected, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
+	r.Output, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
 	if err != nil {
 		return nil, err
 	}

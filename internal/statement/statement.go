@@ -67,8 +67,15 @@ func New(base string, countries *gazetteer.Gazetteer, onto *ontology.Ontology) *
 	return &Maker{base, countries, onto}
 }
 
-// Quads returns the article's quads and the facts that were left out.
-func (m *Maker) Quads(in Input) ([]quad.Quad, []Rejected, error) {
+// Output is an article as quads, and the facts that were left out.
+type Output struct {
+	Quads    []quad.Quad // sorted by their canonical lines
+	Lines    []byte      // these lines
+	Rejected []Rejected
+}
+
+// Quads makes the article's quads.
+func (m *Maker) Quads(in Input) (Output, error) {
 	s := newSheet(in, in.Article.IRI(m.base))
 	s.describeArticle()
 	for i := range in.Doc.Sentences {
@@ -77,19 +84,19 @@ func (m *Maker) Quads(in Input) ([]quad.Quad, []Rejected, error) {
 	for i := range in.Linking.Entities {
 		m.describeEntity(s, i)
 	}
-	var rejected []Rejected
+	var out Output
 	for i, f := range in.Facts {
 		if why := m.against(in, f); why != "" {
-			rejected = append(rejected, Rejected{i, why})
+			out.Rejected = append(out.Rejected, Rejected{i, why})
 			continue
 		}
 		s.addFact(f)
 	}
-	quads, err := nquads.SortQuads(s.quads)
-	if err != nil {
-		return nil, nil, err
+	var err error
+	if out.Quads, out.Lines, err = nquads.SortLines(s.quads); err != nil {
+		return Output{}, err
 	}
-	return quads, rejected, nil
+	return out, nil
 }
 
 // SentenceIRI names a part of an article's text: bytes [Start, End) of the

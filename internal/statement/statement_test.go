@@ -85,13 +85,13 @@ func find(body, part string) text.Span {
 }
 
 func TestQuadsOfAStory(t *testing.T) {
-	quads, rejected, err := maker(t, vocab.Base).Quads(story())
-	if err != nil || len(rejected) > 0 {
-		t.Fatal(err, rejected)
+	out, err := maker(t, vocab.Base).Quads(story())
+	if err != nil || len(out.Rejected) > 0 {
+		t.Fatal(err, out.Rejected)
 	}
 	var got bytes.Buffer
 	w := nquads.NewWriter(&got)
-	for _, q := range quads {
+	for _, q := range out.Quads {
 		if err := w.Write(q); err != nil {
 			t.Fatal(err)
 		}
@@ -116,11 +116,11 @@ func TestQuadsOfAStory(t *testing.T) {
 
 func TestSameInputSameQuads(t *testing.T) {
 	m := maker(t, vocab.Base)
-	first, _, err := m.Quads(story())
+	first, err := m.Quads(story())
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, _, err := m.Quads(story())
+	second, err := m.Quads(story())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,11 +138,11 @@ func TestArticleIRIs(t *testing.T) {
 	} {
 		in := story()
 		in.Article.Source, in.Article.ID = c.source, c.id
-		quads, _, err := maker(t, "https://example.org/id/").Quads(in)
+		out, err := maker(t, "https://example.org/id/").Quads(in)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, q := range quads {
+		for _, q := range out.Quads {
 			label, _, _ := strings.Cut(q.Label.String(), "#char=")
 			if strings.Trim(label, "<>") != c.want {
 				t.Fatalf("source %q: %v is labelled %v, want %s", c.source, q, q.Label, c.want)
@@ -165,19 +165,19 @@ func TestFactsAgainstTheOntologyAreLeftOut(t *testing.T) {
 	} {
 		in := story()
 		in.Facts = []relation.Fact{c.fact}
-		quads, rejected, err := maker(t, vocab.Base).Quads(in)
+		out, err := maker(t, vocab.Base).Quads(in)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(rejected) != 1 || rejected[0].Fact != 0 || !strings.Contains(rejected[0].Why, c.want) {
-			t.Errorf("%+v: rejected %+v, want %s", c.fact, rejected, c.want)
+		if r := out.Rejected; len(r) != 1 || r[0].Fact != 0 || !strings.Contains(r[0].Why, c.want) {
+			t.Errorf("%+v: rejected %+v, want %s", c.fact, r, c.want)
 		}
 		in.Facts = nil
-		without, _, err := maker(t, vocab.Base).Quads(in)
+		without, err := maker(t, vocab.Base).Quads(in)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(without, quads); diff != "" {
+		if diff := cmp.Diff(without.Quads, out.Quads); diff != "" {
 			t.Errorf("the rejected fact left something:\n%s", diff)
 		}
 	}
@@ -191,12 +191,12 @@ func TestPublicationDatesKeepTheirPrecision(t *testing.T) {
 	} {
 		in := story()
 		in.Article.Date = article.Date{Time: day, Precision: precision}
-		quads, _, err := maker(t, vocab.Base).Quads(in)
+		out, err := maker(t, vocab.Base).Quads(in)
 		if err != nil {
 			t.Fatal(err)
 		}
 		got := ""
-		for _, q := range quads {
+		for _, q := range out.Quads {
 			if strings.Contains(q.Predicate.String(), vocab.DatePublished) {
 				got = q.Object.String()
 			}
