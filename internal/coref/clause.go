@@ -19,9 +19,11 @@ func (s *state) head(t int) int {
 
 // child is the first dependent of t whose relation begins with rel; -1 if none.
 func (s *state) child(t int, rel string) int {
-	sentence := s.Doc.Sentences[s.Doc.SentenceAt(t)]
-	for c := sentence.First; c < sentence.Last; c++ {
-		if s.Arcs[c].Head == t && strings.HasPrefix(s.Arcs[c].Rel, rel) {
+	if t < 0 || t >= len(s.kids) {
+		return -1
+	}
+	for _, c := range s.kids[t] {
+		if strings.HasPrefix(s.Arcs[c].Rel, rel) {
 			return c
 		}
 	}

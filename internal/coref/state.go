@@ -6,6 +6,7 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
+	"accord/internal/parse"
 	"accord/internal/vocab"
 )
 
@@ -14,6 +15,7 @@ import (
 type state struct {
 	Input
 	g      *gazetteer.Gazetteer
+	kids   [][]int // by token: its dependents
 	root   []int
 	class  []mention.Class // as the article uses the name, not only here
 	parts  [][]string      // the words of Norm in plain letters
@@ -30,7 +32,7 @@ type state struct {
 
 func newState(g *gazetteer.Gazetteer, in Input) *state {
 	n := len(in.Mentions)
-	s := &state{Input: in, g: g, root: make([]int, n), class: make([]mention.Class, n),
+	s := &state{Input: in, g: g, kids: parse.Children(in.Arcs), root: make([]int, n), class: make([]mention.Class, n),
 		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n),
 		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}, what: make([]int, len(in.Doc.Tokens))}
 	for i := range in.Mentions {

@@ -120,6 +120,9 @@ func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
 			key = append(key, ' ')
 		}
 		key = appendFolded(key, doc.Word(j))
+		if !may(&l.someForms, key) {
+			continue
+		}
 		if f, ok := l.forms[string(key)]; ok {
 			found, end = f, j+1
 		}

@@ -64,7 +64,7 @@ type Input struct {
 // Find returns the mentions of the article, by where they start, longer ones
 // first.
 func (f *Finder) Find(in Input) []Mention {
-	s := &search{Input: in, f: f, g: f.g, kids: children(in.Arcs), lower: lowered(in.Doc)}
+	s := &search{Input: in, f: f, g: f.g, kids: parse.Children(in.Arcs), lower: lowered(in.Doc)}
 	s.quotations()
 	s.names()
 	s.stateBodies()
@@ -97,25 +97,6 @@ type search struct {
 	clubs    []string        // names of towns that stand for their clubs
 	common   map[string]bool // abbreviations of common nouns
 	owner    []int32         // for each token, one more than the index of the outermost name that covers it
-}
-
-func children(arcs []parse.Arc) [][]int {
-	kids, counts := make([][]int, len(arcs)), make([]int, len(arcs))
-	for _, a := range arcs {
-		if a.Head >= 0 {
-			counts[a.Head]++
-		}
-	}
-	all := make([]int, len(arcs))
-	for i, n := range counts {
-		kids[i], all = all[:0:n], all[n:]
-	}
-	for i, a := range arcs {
-		if a.Head >= 0 {
-			kids[a.Head] = append(kids[a.Head], i)
-		}
-	}
-	return kids
 }
 
 // lowered is each token of the document as word gives it.

@@ -46,6 +46,26 @@ const (
 	SettledFile   = "model/parse/settled.bin"
 )
 
+// Children lists the dependents of each token, in their order.
+func Children(arcs []Arc) [][]int {
+	children, counts := make([][]int, len(arcs)), make([]int, len(arcs))
+	for _, a := range arcs {
+		if a.Head >= 0 {
+			counts[a.Head]++
+		}
+	}
+	all := make([]int, len(arcs))
+	for i, n := range counts {
+		children[i], all = all[:0:n], all[n:]
+	}
+	for i, a := range arcs {
+		if a.Head >= 0 {
+			children[a.Head] = append(children[a.Head], i)
+		}
+	}
+	return children
+}
+
 // Parser parses documents. It is immutable and safe for concurrent use.
 type Parser struct {
 	*lexicon
