@@ -127,16 +127,20 @@ func (p *pool) check(ctx context.Context, conn *pgx.Conn) error {
 }
 
 // foreign tells a database without a graph from one with other tables of the
-// same names.
+// same names. If a graph is there after all, another process has made it since
+// check looked for one.
 func (p *pool) foreign(ctx context.Context, conn *pgx.Conn) error {
 	rows, err := conn.Query(ctx, `SELECT table_name FROM information_schema.tables
-		WHERE table_schema = current_schema() AND table_name IN ('nodes', 'quads', 'accord_articles')`)
+		WHERE table_schema = current_schema() AND table_name IN ('nodes', 'quads', 'accord_articles', 'accord_graph')`)
 	if err != nil {
 		return fmt.Errorf("looking at the database's tables: %w", err)
 	}
 	names, err := pgx.CollectRows(rows, pgx.RowTo[string])
 	if err != nil {
 		return fmt.Errorf("looking at the database's tables: %w", err)
+	}
+	if slices.Contains(names, "accord_graph") {
+		return p.check(ctx, conn)
 	}
 	if len(names) > 0 {
 		slices.Sort(names)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
+	"github.com/jackc/pgx/v5"
 	"github.com/google/go-cmp/cmp"
 
 	"accord/internal/scan/scantest"
@@ -43,6 +44,7 @@ func TestPostgreSQL(t *testing.T) {
 		"conformance":             conformance,
 		"terms come back":         termsComeBack,
 		"a view sees one state":   oneState,
+		"made in the meantime":    madeMeanwhile,
 		"what is wrong is told":   toldWhatIsWrong,
 		"connections may be lost": lostConnection,
 	} {
@@ -61,6 +63,16 @@ func conformance(t *testing.T, server *pgtest.Server) {
 	}
 	scantest.Conformance(t, open)
 	scantest.Languages(t, open)
+}
+
+// madeMeanwhile looks at a database again in which there was no graph a moment
+// before.
+func madeMeanwhile(t *testing.T, server *pgtest.Server) {
+	s := openNew(t, server)
+	err := s.pool.with(t.Context(), func(conn *pgx.Conn) error { return s.pool.foreign(t.Context(), conn) })
+	if err != nil {
+		t.Errorf("a graph that another process has made: %v", err)
+	}
 }
 
 // exported is the canonical export.
