@@ -34,6 +34,8 @@ pattern public-body-name-has-country
       =>  foreign ministry of Japan | accord:bodyOf | Japan
   yes     Talks at the Greek ministry of trade and industry failed.
       =>  Greek ministry of trade and industry | accord:bodyOf | Greece
+  yes     Kenya's powerful finance ministry denied it.
+      =>  Kenya's finance ministry | accord:bodyOf | Kenya
   no      The former Polish army and a Polish parliament denied it.
   no      The French and German foreign ministries denied it.
   no      The British and American military denied it.
@@ -62,11 +64,11 @@ pattern public-body-apposition
   fact    ?o accord:bodyOf ?c
   yes     Israel's new parliament, the Knesset, passed the law.
       =>  Knesset | accord:bodyOf | Israel
-  yes     The National People's Congress, China's top legislature, passed the law.
+  yes     The National People's Congress, China's busy legislature, passed the law.
       =>  National People's Congress | accord:bodyOf | China
   yes     The FBI, the main U.S. security agency, opened a probe.
       =>  FBI | accord:bodyOf | United States
-  yes     Germany's powerful lower house, the Bundestag, passed the law.
+  yes     Germany's busy lower house, the Bundestag, passed the law.
       =>  Bundestag | accord:bodyOf | Germany
   yes     Greece's spy agency EYP opened a probe.
       =>  EYP | accord:bodyOf | Greece

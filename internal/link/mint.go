@@ -6,7 +6,6 @@ import (
 
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
-	"accord/internal/text"
 	"accord/internal/vocab"
 )
 
@@ -47,6 +46,9 @@ func (w *work) bodyKey(e Entity) string {
 			if c, known := w.g.Country(n.Country); known && n.Class == mention.Country {
 				return c.Name + " " + w.bodyNoun(m, n)
 			}
+			if n.Class == mention.Place && n.First == m.First {
+				return plain(n.Norm) + " " + w.bodyNoun(m, n)
+			}
 		}
 	}
 	return ""
@@ -61,18 +63,19 @@ func (w *work) ownNoun(i int) string {
 	return w.bodyNoun(m, &w.Mentions[i+1])
 }
 
-// bodyNoun is the words of a body without its country.
+// bodyNoun is the norm of a body without its country.
 func (w *work) bodyNoun(body, country *mention.Mention) string {
-	first, last := body.First, body.Last
-	if country.First > first {
-		for last = country.First - 1; last > first && w.Doc.Word(last) != "of"; last-- {
-		}
-	} else {
-		for first = country.Last; first < last-1 && strings.ContainsAny(w.Doc.Word(first)[:1], "'’"); first++ {
+	c, _ := w.g.Country(country.Country)
+	for _, front := range [2]string{country.Norm, c.Name} {
+		if rest, cut := strings.CutPrefix(body.Norm, front); cut && front != "" {
+			rest = strings.TrimLeft(rest, "'’")
+			return strings.TrimSpace(strings.TrimPrefix(rest, "s "))
 		}
 	}
-	span := text.Span{Start: w.Doc.Tokens[first].Start, End: w.Doc.Tokens[last-1].End}
-	return span.In(w.Doc.Body)
+	if of := strings.LastIndex(body.Norm, " of "); of > 0 {
+		return body.Norm[:of]
+	}
+	return body.Norm
 }
 
 // ownName reports whether an agreement is told from others by its name: a

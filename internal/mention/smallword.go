@@ -19,6 +19,7 @@ const (
 	kindInside   phraseKind = "inside"
 	kindLand     phraseKind = "land"
 	kindMany     phraseKind = "many"
+	kindMere     phraseKind = "mere"
 	kindOccasion phraseKind = "occasion"
 	kindOffice   phraseKind = "office"
 	kindOften    phraseKind = "often"
@@ -41,7 +42,7 @@ type phraseWords map[phraseKind]map[string]bool
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
 	for _, k := range []phraseKind{
-		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindOccasion,
+		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindMere, kindOccasion,
 		kindOffice, kindOften, kindParty, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
 	} {
 		words[k] = map[string]bool{}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"accord/internal/gazetteer"
+	"accord/internal/text"
 )
 
 // stateBodies finds bodies in small letters that a country beside them tells
@@ -14,11 +15,11 @@ func (s *search) stateBodies() {
 	s.countrys()
 	for k, n := 0, len(s.found); k < n; k++ {
 		m := s.found[k]
-		if m.Class != Country || m.Kind == Metonym && !s.isPossessive(m.Last) || int(s.owner[m.Last-1]) != k+1 {
+		if int(s.owner[m.Last-1]) != k+1 || m.Class != Country && !s.governed(m) || m.Kind == Metonym && !s.isPossessive(m.Last) {
 			continue
 		}
 		first, last, ok := s.bodyBehind(m)
-		if !ok {
+		if !ok && m.Class == Country {
 			first, last, ok = s.bodyOf(m)
 		}
 		if ok && s.freeBut(first, min(last, s.nounEnd(m.Last, last)), m) {
@@ -27,14 +28,53 @@ func (s *search) stateBodies() {
 	}
 }
 
-// bodyNorm is the norm of a body whose country is not named beside it: "Kenya's
-// central bank" for "the country's central bank"; "" of others.
+// bodyNorm is the norm of a body whose country is not named beside it, "Kenya's
+// central bank" for "the country's central bank", or of which more is said than
+// tells it apart: "Kenya's powerful central bank"; "" of others.
 func (s *search) bodyNorm(country Mention, last int) string {
-	if country.Kind != Nominal {
+	at := country.Last
+	if s.isPossessive(at) {
+		at++
+	}
+	noun := s.overMere(at)
+	if country.Kind == Nominal {
+		c, _ := s.g.Country(country.Country)
+		return c.Name + "'s " + s.plain(noun, last)
+	}
+	if noun == at {
 		return ""
 	}
-	c, _ := s.g.Country(country.Country)
-	return c.Name + "'s " + s.plain(country.Last+1, last)
+	front := text.Span{Start: s.Doc.Tokens[country.First].Start, End: s.Doc.Tokens[at-1].End}
+	return front.In(s.Doc.Body) + " " + s.plain(noun, last)
+}
+
+// governed reports whether a place has a government of its own below a state's: a
+// province, or a territory like Hong Kong.
+func (s *search) governed(m Mention) bool {
+	if m.Class != Place || m.Kind != Name {
+		return false
+	}
+	if t, listed := s.g.Thing(m.Thing); listed {
+		return t.Class == "province" || t.Class == "state"
+	}
+	for _, h := range startingAt(s.hits, m.First) {
+		if h.Last == m.Last && h.Entry.Kind == gazetteer.CountryName {
+			return true
+		}
+	}
+	return false
+}
+
+// overMere is the token behind the adjectives at token i that tell no body from
+// another; they may be part of its noun, as in "top court".
+func (s *search) overMere(i int) int {
+	for s.isA(i, kindMere) {
+		if _, noun := s.stateNoun(i); noun {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // freeBut reports whether no name but that of the country has any of the tokens.
@@ -66,11 +106,14 @@ func (s *search) bodyBehind(m Mention) (first, last int, ok bool) {
 	if owned {
 		at++
 	}
+	at = s.overMere(at)
 	if at >= len(s.Words) || !s.adjacent(m.First, at) || s.word(at-1) == "-" || owned && m.Kind == Demonym {
 		return 0, 0, false
 	}
 	last, ok = s.stateNoun(at)
-	if !ok {
+	if w, end := s.g.OrganizationNouns.At(s.Doc, at); m.Class == Place && w.Is("region") && !s.capital(at) {
+		last, ok = end, true
+	} else if !ok {
 		last, ok = s.post(at)
 	}
 	if !ok || !s.wholeBody(at, last) || !s.ofOneState(m, owned, last) || m.Kind == Nominal && !s.does(at, last) {
