@@ -144,7 +144,11 @@ pattern tells-gathering
 pattern among-those-attending
   about   inverted: among those attending were A, B and C
   tokens  among (those | the? :Title | the? guests | the? participants) (attending|at|in) ?e:Event ((in|at) the? :Place|Country)? (is|are|was|were) each(<someone>)
+  tokens  ^ (attending | present at | participating in) ?e:Event (taking place)? ((in|at) (the? pos:NOUN|PROPN|ADJ)+)? ("," :Place|Country ","?)? (is|are|was|were) each(<someone>)
   fact    ?e accord:participant ?p
+  yes     Attending the conference at State House, Mombasa, were William Ruto and Abiy Ahmed.
+      =>  conference | accord:participant | William Ruto
+      =>  conference | accord:participant | Abiy Ahmed
   yes     Among those attending the conference in Mombasa were William Ruto and Abiy Ahmed.
       =>  conference | accord:participant | William Ruto
       =>  conference | accord:participant | Abiy Ahmed
@@ -550,7 +554,7 @@ pattern trip-takes
 pattern actors-meet
   about   A met B, A and B spoke, A called B
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] with? each(<other-side>) !(to|as|for)
-  tokens  @delegate (of|from) each(the? ?x:Country|Organization (<whose>? (government|administration))?) <verb-group> ?e:Event[verb, @meets]
+  tokens  (@delegate | members) (of|from) each(the? ?x:Country|Organization (<whose>? (government|administration))?) <verb-group> ?e:Event[verb, @meets]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
   tokens  (he|she|they) <verb-group> ?e:Event[verb, @meets] <occasion> with each(<other-side>)
   tokens  not-after(of from by in with between to for on against at) <side> and <other-side> <verb-group> ?e:Event[verb, @meets]
@@ -577,6 +581,8 @@ pattern actors-meet
       =>  meet | accord:participant | Ana Quispe
   yes     Representatives of Kenya's government met in Jakarta on Tuesday.
       =>  met | accord:participant | Kenya
+  yes     Members of the African Union are meeting in Jakarta on Tuesday.
+      =>  meeting | accord:participant | African Union
   yes     ASEAN leaders met in Jakarta on Tuesday.
       =>  met | accord:participant | ASEAN
   yes     William Ruto spoke with Abiy Ahmed by phone on Monday.
@@ -619,6 +625,15 @@ pattern discuss-by-phone
       =>  discussed | accord:participant | William Ruto
       =>  discussed | accord:participant | Abiy Ahmed
   no      William Ruto and Abiy Ahmed did not discuss trade by phone.
+
+pattern arrives-to-meet
+  about   A came to a place to meet B there
+  tokens  lemma:arrive|travel|fly|go|head|come|be (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? :Date)? ","? to ?e:Event[verb, @meets]
+  modality planned
+  fact    ?e schema:location ?l
+  yes     William Ruto arrived in Kampala on Tuesday to meet Yoweri Museveni.
+      =>  meet | schema:location | Kampala
+  no      William Ruto left Kampala on Tuesday to meet Yoweri Museveni.
 
 pattern is-on-visit
   about   somebody is on a visit
@@ -805,7 +820,7 @@ pattern event-dated
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <somewhere>* <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb, @trip] to (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
   tokens  lemma:@holding (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (with <company>)? <matter> <somewhere>? <when> ?d:Date !(pos:NOUN)
-  tokens  on? ?d:Date lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
+  tokens  on? ?d:Date ","? lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?e:Event[verb, @encounter] <company> <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date ?e:Event[verb, @encounter]
@@ -855,6 +870,9 @@ pattern event-held-where-and-when
   tokens  ?e:Event[!verb] "," (which <verb-group>)? (commencing|starting|opening|beginning|underway|scheduled|slated|hosted|held|being held|taking place) <where> (from|on)? ?d:Date
   tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) (<where>)? (<when> ?d:Date)?
   tokens  ?e:Event[!verb] ","? to be (held|hosted|convened) <when> ?d:Date <where>
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (held|hosted|convened) <when> ?d:Date <where>
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (held|hosted|convened) <where> (<when> ?d:Date !(pos:NOUN))?
+  tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? ","? (due|set|scheduled|expected|slated) to (open|begin|start|be held|take place|convene) (<when> ?d:Date)? <where> (<when> ?d:Date !(pos:NOUN))?
   tokens  ?d:Date (lemma:see|mark|bring) (<run-of> | (a|an|the))? (pos:ADJ|NOUN|NUM)* (<run-of>)? ?e:Event[!verb]
   modality planned
   fact    ?e schema:location ?l
@@ -873,6 +891,12 @@ pattern event-held-where-and-when
       =>  talks | schema:location | Mombasa
   yes     This week sees the start of a second round of talks with Kenya.
       =>  second round of talks | accord:date | This week
+  yes     The row began at the end of the summit of the African Union held last weekend in Mombasa.
+      =>  summit | schema:location | Mombasa
+      =>  summit | accord:date | last weekend
+  yes     William Ruto spoke of the AU summit due to open in Ethiopia's capital of Addis Ababa on Friday.
+      =>  AU summit | schema:location | Addis Ababa
+      =>  AU summit | accord:date | Friday
   yes     A meeting of Kenyan experts took place in the Ethiopian border town of Moyale on Friday.
       =>  meeting | schema:location | Moyale
       =>  meeting | accord:date | Friday

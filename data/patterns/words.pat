@@ -216,7 +216,7 @@ define company
 
 # The place of a meeting.
 define where
-  (in|at) (the? ?l:Place|Country[!demonym] | the? (:Country | "'s" | pos:ADJ|NOUN)* @settlement city? (of | ",")? ?l:Place)
+  (in|at) (the? (:Country | "'s" | pos:ADJ|NOUN)* @settlement city? (of | ",")? ?l:Place | the? ?l:Place|Country[!demonym] !<whose>)
 
 # The place of a meeting, bound to nothing.
 define somewhere

@@ -202,7 +202,7 @@ func (s *state) purpose(a, b int) bool {
 	if c < 0 || s.clauseVerb(n.Head) != m.Head {
 		return false
 	}
-	if w := s.word(c); w != "for" && (w != "in" && w != "during" || !strings.HasPrefix(m.Norm, "call ")) {
+	if w := s.word(c); w != "for" && w != "in" && (w != "during" || !strings.HasPrefix(m.Norm, "call ")) {
 		return false
 	}
 	for t := m.Head + 1; t < n.First; t++ {
@@ -316,7 +316,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 	case verbal && d.article == "a", s.otherCompany(k.last, i):
 		return false
 	case verbal:
-		return s.near(k.last, i) && len(d.parties) > 0 && len(k.parties) > 0
+		named := d.article == "the" && s.Mentions[i].Kind != mention.Verbal && within(d.parties, k.parties) && s.Mentions[i].Sentence-s.Mentions[k.last].Sentence <= 4
+		return (named || s.near(k.last, i)) && len(d.parties) > 0 && len(k.parties) > 0 // "the meeting with Jane Doe"
 	case d.article == "a":
 		return false
 	case len(d.places) > 0 && len(k.places) > 0:

@@ -49,6 +49,9 @@ func TestDates(t *testing.T) {
 		{"William Ruto met Paul Kagame in Kigali on Tuesday, 3 June.", "2025-06-03"},
 		{"William Ruto met Paul Kagame in Kigali on the 5th of May 2019.", "2019-05-05"},
 		{"William Ruto met Paul Kagame in Kigali on 5-6 May 2019.", "5-6 May 2019"},
+		{"William Ruto will meet Paul Kagame in mid-October.", "mid-October"},
+		// One visit has one day.
+		{"William Ruto will visit Rwanda on Monday and Japan on Tuesday.", "2025-06-09"},
 	} {
 		r, err := p.Run(parse(t, p, "news", "Title: News\nDate: 2025-06-07\n\n"+c.sentence+"\n"))
 		if err != nil {

@@ -83,6 +83,14 @@ func TestEventsToldTwice(t *testing.T) {
 			"official visit; visit",
 		},
 		{
+			"Ana Lopez met Karl Braun and Jan Holm in the nations' first trilateral summit in Oslo last week.",
+			"first trilateral summit",
+		},
+		{
+			"A delegation of the Nordic Council met Karl Braun in Oslo on Friday. It was snowing. The city was quiet. The meeting with Braun was attended by Jan Holm.",
+			"meeting with Karl Braun",
+		},
+		{
 			"Ana Lopez held talks with Karl Braun in Oslo. She also met Norwegian lawmakers.",
 			"meeting with Norwegian lawmakers; talks",
 		},

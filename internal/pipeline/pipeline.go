@@ -127,6 +127,7 @@ func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	r := p.understand(a)
 	r.Facts = p.extractor.Extract(r.relationInput())
 	r.resolveDates()
+	r.oneDay()
 	r.dropVague()
 	var err error
 	r.Output, err = p.maker.Quads(statement.Input{Article: a, Doc: r.Doc, Mentions: r.Mentions, Linking: r.Linking, Facts: r.Facts})
