@@ -85,6 +85,10 @@ words kingdom
 words without-premier
   us mx br ar co cl ve ec bo py uy cr pa gt hn sv ni do id ph ng gh ke za ir ch cy zm mw lr sl gm bj
 
+# Whose ministers are called secretaries.
+words without-minister
+  us ph
+
 words crown
   king queen "crown prince"
 

@@ -12,7 +12,7 @@ define rank
 
 # The field or term of an office, up to the end of the apposition.
 define field
-  ((of|for|to|in|at|on|from|since|until) ..6)?
+  !((to|in|of|at) the? :Country|Place|Organization :Person) ((of|for|to|in|at|on|from|since|until) ..6)?
 
 # Who speaks of a body from outside of it.
 words outsider
@@ -107,13 +107,14 @@ pattern title-before-name
 pattern titles-and-before-name
   about   two offices of one person before the name
   tokens  not-after(the its his her their "'s") ?t:Title[!plural, !@adherent] and (@adverb-of-office)* :Title[!plural, !@adherent] ?p:Person[name] !(and :Person)
-  tokens  ?t:Title[!plural, !@adherent, !@office] and (@adverb-of-office)* :Title[!plural, !@adherent, !@office] ?p:Person[name] !(and :Person)
+  tokens  ?t:Title[!plural, !@adherent, !@office, !@dignity] and (@adverb-of-office)* :Title[!plural, !@adherent, !@office, !@dignity] ?p:Person[name] !(and :Person)
   fact    ?p schema:jobTitle ?t
   yes     Prime Minister and Finance Minister Ahmad Zaki spoke in Ottawa.
       =>  Ahmad Zaki | schema:jobTitle | Prime Minister
   yes     The philanthropist and businessman Ahmad Zaki spoke in Ottawa.
       =>  Ahmad Zaki | schema:jobTitle | philanthropist
   no      They saw the president and told Minister Ahmad Zaki to wait.
+  no      Tom Hall was named as the chief of army staff and Lt Gen Ahmad Zaki was told to wait.
 
 # "The film stars A and B".
 words stars
@@ -222,7 +223,7 @@ pattern country-title-comma-name
 
 pattern title-of-country-name
   about   the president of a country, before or beside the name
-  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country (?p:Person[name] | "," he? :Title? ?p:Person[name] !and)
+  tokens  ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country (to the? :Country|Place|Organization)? (?p:Person[name] | "," he? :Title? ?p:Person[name] !and)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
   yes     The president of Chile, Gabriel Boric, welcomed the decision.
@@ -243,6 +244,7 @@ pattern name-comma-country-title
   tokens  ?p:Person[name] <apart> (the|a|an)? (@adverb-of-office)* ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] !<of-body> <other-office> <field> ("," | ";" | "." | ")" | "—" | "–" | who | whose | $)
   tokens  ?p:Person[name] <apart> (the|a|an)? <rank> ?t:Title[@office, !plural](has ?c:Country) <field> ("," | ";" | "." | ")" | "—" | "–" | $)
   tokens  ?p:Person[name] <apart> (a|an)? (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country !(:Person | (to|in) the? :Country|Place|Organization :Person)
+  tokens  ?p:Person[name] <apart> (a|an|the)? (@adverb-of-office)* :Title[!plural, !@adherent] and (@adverb-of-office)* ?t:Title[@office, !plural] of the? ?c:Country ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> the (@adverb-of-office)* ?t:Title[@office, !plural] ((of|for) ..4)? of the? ?c:Country ("," | ";" | "." | ")" | $)
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -269,6 +271,10 @@ pattern name-comma-country-title
       =>  Katherine Tai | schema:jobTitle | trade representative
   no      According to Felipe González, the president of Spain will resign.
   no      During his talks with Felipe González, Ambassador of Spain to Kenya Pablo Ruiz disagreed.
+  no      They were Felipe González, the U.S. Ambassador to Kenya Pablo Ruiz, and others.
+  yes     Wang Wei, state councillor and foreign minister of China, disagreed.
+      =>  Wang Wei | accord:officialOf | China
+      =>  Wang Wei | schema:jobTitle | foreign minister
 
 pattern country-genitive-name-comma-title
   about   a country in the genitive before a name, the office behind it

@@ -63,24 +63,27 @@ func (s *search) holder(title Mention) {
 }
 
 // unread finds the person behind an office in capitals whom the model passed
-// over: two words with capitals that are nothing else, "Chief Economist Huw Pill
-// disagreed".
+// over: two or three words with capitals that are nothing else, "Chief Economist
+// Huw Pill disagreed".
 func (s *search) unread(title Mention) {
 	i := title.Last
-	if !s.capital(title.Head) || i+2 >= len(s.Doc.Tokens) || !s.adjacent(title.First, i+2) || s.capital(i+2) || s.Words[title.Head].XPOS == "NNS" || s.Words[title.Head].XPOS == "NNPS" {
+	end := i + 2
+	if s.capital(end) {
+		end++
+	}
+	if !s.capital(title.Head) || end >= len(s.Doc.Tokens) || !s.adjacent(title.First, end) || s.capital(end) || s.Words[title.Head].XPOS == "NNS" || s.Words[title.Head].XPOS == "NNPS" {
 		return
 	}
-	for k := i; k < i+2; k++ {
+	for k := i; k < end; k++ {
 		_, date := s.g.Dates.Get(s.word(k))
 		_, event := s.g.EventNouns.Get(s.word(k))
 		if s.owner[k] != 0 || !s.capital(k) || s.allCapitals(k) || s.Words[k].UPOS != "PROPN" || date || event || s.headsBody(k) || s.entitles(k) || s.modifierAt(k) || s.f.notNames[s.word(k)] {
 			return
 		}
 	}
-	if s.hyphenBetween(i+2, i+3) {
-		return
+	if !s.hyphenBetween(end, end+1) {
+		s.claim(Mention{First: i, Last: end, Class: Person, Kind: Name, Why: "words with capitals behind an office"})
 	}
-	s.claim(Mention{First: i, Last: i + 2, Class: Person, Kind: Name, Why: "two words behind an office"})
 }
 
 // spokenFor makes a body of the unlisted name right before a spokesman's title,
@@ -96,14 +99,16 @@ func (s *search) spokenFor(title Mention) {
 }
 
 // houseBefore makes a firm of the one word before an analyst that was taken for
-// a person, where nobody of that surname is named: "Jefferies analyst Jane Doe".
+// a person, where nobody of that surname is named: "Jefferies analyst Jane Doe";
+// and a body of what stands before its leader, "Tehrik-e-Halden chief Jane Doe".
 func (s *search) houseBefore(title Mention) {
 	k := title.First - 1
-	if s.owner[k] == 0 || !s.isA(title.Last-1, kindAnalyst) || !s.adjacent(k, title.First) {
+	leader := s.isA(title.Last-1, kindLeader) && !s.capital(title.First)
+	if s.owner[k] == 0 || !s.isA(title.Last-1, kindAnalyst) && !leader || !s.adjacent(k, title.First) {
 		return
 	}
 	m := &s.found[s.owner[k]-1]
-	if m.Class != Person || m.Last != title.First || m.Last != m.First+1 || m.Kind != Name {
+	if m.Class != Person || m.Last != title.First || m.Last != m.First+1 && !leader || m.Kind != Name {
 		return
 	}
 	if s.surnameOf(k) {

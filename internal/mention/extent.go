@@ -245,7 +245,7 @@ func (s *search) extendFor(first, last int, hits []gazetteer.Hit) int {
 	if _, month := s.g.Dates.Get(s.word(j)); month {
 		return last
 	}
-	for j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT" {
+	for j < stop && s.capital(j) && s.Words[j].UPOS != "PUNCT" && s.modelSays(j) != name.Person {
 		j++
 	}
 	for s.word(j) == "and" && j+1 < stop && s.capital(j+1) && s.modelSays(j+1) != name.Person && s.modelSays(j+1) != name.Place {

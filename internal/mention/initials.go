@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"accord/internal/gazetteer"
+	"accord/internal/name"
 )
 
 // initialed reports whether what the model took for no person is the initials
@@ -64,6 +65,24 @@ func (s *search) behindNoun(first, last int) int {
 func (s *search) particle(i int) bool {
 	_, known := s.g.NameParticles.Get(s.word(i))
 	return known
+}
+
+// withThird moves the end of a name of two words behind an office on over a third
+// that the model left out: "Chairman Vuong Dinh Hue".
+func (s *search) withThird(first, last int, hits []gazetteer.Hit) int {
+	if last-first != 2 || last+1 >= len(s.Doc.Tokens) || first == 0 || !s.adjacent(first-1, last+1) || !s.entitles(first-1) && !s.modifierAt(first-1) || s.modelSays(last) != "" && s.modelSays(last) != name.Place {
+		return last
+	}
+	_, date := s.g.Dates.Get(s.word(last))
+	if !s.capital(last) || s.allCapitals(last) || s.Words[last].UPOS != "PROPN" || s.capital(last+1) || date || s.headsBody(last) || s.entitles(last) || s.modifierAt(last) || !s.touches(last-1) || s.hyphenBetween(last+1, last+2) {
+		return last
+	}
+	for _, h := range startingAt(hits, last) {
+		if h.Entry.Kind <= gazetteer.Demonym || h.Entry.Kind == gazetteer.Organization {
+			return last
+		}
+	}
+	return last + 1
 }
 
 // inOffice reports whether a comma and an office follow at token i, up to the

@@ -12,6 +12,9 @@ import (
 // be written with a capital without being one: a title alone, with or without
 // what ranks it, "the South".
 func (s *search) notName(first, last int) bool {
+	if _, end := s.g.Honorifics.At(s.Doc, first); end == last {
+		return true // "Maj Gen (rtd)"
+	}
 	for i := first; i < last; i++ {
 		if _, end := s.g.Titles.At(s.Doc, i); end == last {
 			return true
@@ -151,7 +154,7 @@ func (s *search) afterPost(first, last int, hits []gazetteer.Hit) int {
 		return first
 	}
 	for _, h := range startingAt(hits, first) {
-		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (last-h.Last > 1 || s.looksPersonal(h.Last, last)) {
+		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (w != "of" && last-h.Last > 1 || s.looksPersonal(h.Last, last)) {
 			return h.Last
 		}
 	}

@@ -238,6 +238,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Organization {
 		last = s.withoutOffice(first, s.beforeOffice(first, last, hits))
 	}
+	if last == first+2 && s.isA(first, kindPost) && s.allCapitals(first) && !s.entitles(first-1) && len(startingAt(hits, first)) == 0 && s.looksPersonal(first+1, last) {
+		first, class, why = first+1, Person, "name model, behind the short form of an office" // "CM Doe"
+	}
 	if class != Person && s.initialed(first, last, hits) {
 		class, why = Person, "name model, initials and a surname"
 	} else if c, word := s.headClass(first, last, n.Class); c != "" {
@@ -268,7 +271,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if class == Person {
 		first = s.behindNoun(first, last)
 		first = s.withInitials(s.afterTitle(first, last, hits), last, hits)
-		last = s.withSuffix(first, s.withHyphen(first, last))
+		last = s.withSuffix(first, s.withThird(first, s.withHyphen(first, last), hits))
 	}
 	first, last = s.mend(first, last, class)
 	if class == Organization {
@@ -322,7 +325,7 @@ func (s *search) isHonorific(i int) bool {
 		return false
 	}
 	w, end := s.g.Honorifics.At(s.Doc, i)
-	return end > i && s.capital(i) && !w.Is("rank")
+	return end > i && s.capital(i) && !w.Is("rank") || s.Doc.Word(i) == "HE" && i+1 < len(s.Doc.Tokens) && s.capital(i+1) && !s.allCapitals(i+1)
 }
 
 // branch reports whether a name of several words begins with a medium or bank:

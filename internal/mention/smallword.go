@@ -18,6 +18,7 @@ const (
 	kindHead     phraseKind = "head"
 	kindInside   phraseKind = "inside"
 	kindLand     phraseKind = "land"
+	kindLeader   phraseKind = "leader"
 	kindMany     phraseKind = "many"
 	kindMere     phraseKind = "mere"
 	kindOccasion phraseKind = "occasion"
@@ -42,7 +43,7 @@ type phraseWords map[phraseKind]map[string]bool
 func newPhraseWords() phraseWords {
 	words := phraseWords{}
 	for _, k := range []phraseKind{
-		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindMany, kindMere, kindOccasion,
+		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindLeader, kindMany, kindMere, kindOccasion,
 		kindOffice, kindOften, kindParty, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
 	} {
 		words[k] = map[string]bool{}

@@ -49,6 +49,7 @@ func (s *search) titles() {
 		if w.Is("weak") && !again && !s.holdsTitle(first, last) && !s.office(end-1) || s.Words[end-1].UPOS == "VERB" && (s.classAt(end) != Person || s.Words[end-1].XPOS == "VB") {
 			continue
 		}
+		s.shortOffice(last, s.titleNorm(first, last))
 		s.add(Mention{First: first, Last: last, Head: head, Class: Title, Kind: Nominal, Norm: s.titleNorm(first, last), Why: "title: " + w.Lemma})
 		i = last - 1
 		if styled {
@@ -172,6 +173,9 @@ func (s *search) titleStart(i int) int {
 			first, k = k-1, k-1
 			continue // "Political, Legal and Security Affairs Minister"
 		}
+		if s.word(k) == "visiting" && s.classAt(k+1) == Country {
+			break
+		}
 		if s.owner[k] != 0 || s.word(k) == "-" && !s.modifies(k-1) || s.ofParty(k) || s.isHonorific(k) {
 			break
 		}
@@ -287,6 +291,12 @@ func (s *search) titleEnd(last int) int {
 		}
 		switch s.Words[k].UPOS {
 		case "NOUN", "PROPN":
+			if w, _ := s.g.Honorifics.Get(s.word(k)); w.Is("rank") && s.capital(k) && k > last+1 {
+				return end // "chief of army staff and Lt Gen"
+			}
+			if nouns && end == k && s.modifierAt(k-1) && s.Words[k].UPOS == "PROPN" && s.capital(k) && !s.modifierAt(k) && s.capital(k+1) && !s.modifierAt(k+1) {
+				return end // "Minister of Foreign Affairs Bui Thanh Son"
+			}
 			if s.hyphenBetween(k+1, k+2) {
 				return last // "president of the state-owned bank"
 			}
@@ -310,6 +320,20 @@ func (s *search) titleEnd(last int) int {
 		return last // "prime minister for a third time"
 	}
 	return end
+}
+
+// shortOffice takes the abbreviation in brackets behind an office for no body:
+// "Inspector General (IG)".
+func (s *search) shortOffice(i int, office string) {
+	if s.word(i) != "(" || s.word(i+2) != ")" || s.owner[i+1] == 0 || !shortens(s.Doc.Word(i+1), office) {
+		return
+	}
+	short := s.Doc.Word(i + 1)
+	for k := range s.found {
+		if m := &s.found[k]; m.Norm == short && m.Class != Country {
+			m.Class, m.Kind, m.Thing, m.Why = Title, Nominal, "", "abbreviation of an office"
+		}
+	}
 }
 
 // times reports whether token i is a noun that tells how long or how often.

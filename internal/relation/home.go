@@ -12,19 +12,19 @@ import (
 // offices are the lists of home.pat: which offices are a state's, and which
 // states have them.
 type offices struct {
-	sole, common, crown, seats, chambers *wordList
-	kingdoms, withoutPremier             *wordList // ISO codes in small letters
-	ranks, over, public                  *wordList
-	few                                  [][2]*wordList // offices, and the states that alone have them
-	countryOf                            func(thing string) string
+	sole, common, crown, seats, chambers      *wordList
+	kingdoms, withoutPremier, withoutMinister *wordList // ISO codes in small letters
+	ranks, over, public                       *wordList
+	few                                       [][2]*wordList // offices, and the states that alone have them
+	countryOf                                 func(thing string) string
 }
 
 func loadOffices(lib *library) (*offices, error) {
-	l, err := lib.needed("sole-office", "common-office", "crown", "seat-in-parliament", "kingdom", "without-premier", "rank-of-office", "past-office", "office", "chamber")
+	l, err := lib.needed("sole-office", "common-office", "crown", "seat-in-parliament", "kingdom", "without-premier", "rank-of-office", "past-office", "office", "chamber", "without-minister")
 	if err != nil {
 		return nil, err
 	}
-	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9]}
+	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9], withoutMinister: l[10]}
 	for _, kind := range []string{"american", "congress", "british", "secretary", "senate"} {
 		pair, err := lib.needed(kind+"-office", kind+"-state")
 		if err != nil {
@@ -40,7 +40,7 @@ func loadOffices(lib *library) (*offices, error) {
 // all others.
 const (
 	leastNamed   = 3
-	timesOthers  = 3
+	timesOthers  = 4
 	timesForHead = 6
 
 	leadSentences = 5 // that tell what an article is about, with headline and dateline
@@ -123,36 +123,6 @@ func (h *home) hold(country int, office string, person int) {
 
 func (h *home) key(country int, office string) string {
 	return h.in.Linking.Entities[country].Country + " " + office
-}
-
-// office is the words of a title without those that rank or date it, and
-// whether they say that it is over.
-func (h *home) office(title int) (words string, past bool) {
-	m := &h.in.Mentions[title]
-	first := m.First
-	for first > 0 && first > m.First-3 && (h.lower(first-1) == "-" || h.over.single[h.lower(first-1)]) {
-		first--
-	}
-	if first > 0 && h.chambers.single[h.lower(first-1)] {
-		first-- // "Senate Majority Leader"
-	}
-	var parts []string
-	for t := first; t < m.Last; t++ {
-		w := h.lower(t)
-		past = past || h.over.single[w]
-		if w == "-" || len(parts) == 0 && (h.ranks.single[w] || h.isCountry(t)) {
-			continue
-		}
-		parts = append(parts, w)
-	}
-	if n := len(parts); n > 0 && strings.HasSuffix(h.xpos(m.Head), "S") && m.Head == m.Last-1 {
-		parts[n-1] = h.lemma(m.Head)
-	}
-	return strings.Join(parts, " "), past
-}
-
-func (h *home) isCountry(t int) bool {
-	return h.classAt(t, h.in.Doc.SentenceAt(t), mention.Country) >= 0
 }
 
 // throughBodies states whose officials those are who serve a civil body of a
@@ -282,85 +252,6 @@ func (h *home) count() {
 	slices.SortStableFunc(h.counted, func(a, b count) int { return cmp.Compare(b.times, a.times) })
 }
 
-// plain reports whether an office is told of a person without whose it is: no
-// body, place or owner stands before it, nothing that it is of behind it, and
-// the person serves no body that is not of government.
-func (h *home) plain(f Fact) bool {
-	m := &h.in.Mentions[f.Source]
-	office, _ := h.office(f.Source)
-	seat := h.seats.entry(office) || m.First > 0 && h.chambers.single[h.lower(m.First-1)]
-	for _, body := range h.employers[f.Subject] {
-		if !h.governs(body) && !(seat && h.isParty(body)) {
-			return false
-		}
-	}
-	switch h.lower(m.Last) {
-	case "of", "at", "for", "and":
-		return false // "president and chief executive"
-	}
-	if !seat && h.lower(h.behindName(m.Last)) == "of" {
-		return false // "King James of Scotland"
-	}
-	if m.First == 0 || h.in.Doc.SentenceAt(m.First-1) != m.Sentence {
-		return true
-	}
-	switch h.lower(m.First - 1) {
-	case "'s", "'", "of", ")":
-		return false
-	case "and":
-		return h.nameBefore(m.First-1) == personBit
-	}
-	for k := m.First - 1; k > m.First-6 && (h.upos(k) == "ADJ" || h.upos(k) == "ADV"); k-- {
-		if w := h.lower(k - 1); w == "'s" || w == "'" || w == "and" {
-			return false // "France's interior and overseas minister"
-		}
-	}
-	before := h.nameBefore(m.First)
-	if u := h.upos(m.First - 1); before == 0 && (u == "NOUN" || u == "PROPN") && !h.endsAt(m.First) {
-		return false // "College of Obstetricians and Gynecologists president"
-	}
-	return before == 0 || seat && before&^(placeBit|organizationBit) == 0
-}
-
-// isParty reports whether a body is a party.
-func (h *home) isParty(body int) bool {
-	return slices.Contains(h.in.Linking.Entities[body].Types, vocab.PoliticalParty)
-}
-
-// behindName is the token behind the person that begins at token t, or t itself.
-func (h *home) behindName(t int) int {
-	if p := h.classAt(t, h.in.Doc.SentenceAt(t), mention.Person); p >= 0 {
-		return h.in.Mentions[p].Last
-	}
-	return t
-}
-
-// nameBefore are the classes of the name that ends before token t.
-func (h *home) nameBefore(t int) classSet {
-	var set classSet
-	for k := max(t-reach, 0); k < t; k++ {
-		for _, i := range h.mentionsAt(k) {
-			if m := &h.in.Mentions[i]; m.Last == t && m.Class != mention.Quotation && m.Class != mention.Date && m.Class != mention.Title {
-				set |= h.classes[i]
-			}
-		}
-	}
-	return set
-}
-
-// endsAt reports whether a date or another title ends before token t: "on Sunday
-// President A", "Republican Senator A".
-func (h *home) endsAt(t int) bool {
-	for k := max(t-reach, 0); k < t; k++ {
-		for _, i := range h.mentionsAt(k) {
-			if m := &h.in.Mentions[i]; m.Last == t && (m.Class == mention.Date || m.Class == mention.Title) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // visits reports whether a person takes part in an event with the country or an
 // official of it: whoever meets them is more often of another.
 func (h *home) visits(person, country int) bool {
@@ -462,6 +353,8 @@ func (h *home) statesWith(office string) *wordList {
 // may reports whether a country may have an office.
 func (h *home) may(c count, office string) bool {
 	switch {
+	case h.withoutMinister.single[c.iso] && strings.Contains(office, "minister") && office != "prime minister":
+		return false
 	case office == "president" || office == "vice president":
 		return !h.kingdoms.single[c.iso]
 	case h.crown.entry(office):
