@@ -33,7 +33,10 @@ func (s *state) findBodies() {
 
 // kind is the lexicon's noun in a description.
 func (s *state) kind(m *mention.Mention) (gazetteer.Word, bool) {
-	w, last := s.g.OrganizationNouns.At(s.Doc, m.First+1)
+	if w, last := s.g.OrganizationNouns.At(s.Doc, m.First+1); last == m.Last && last > m.First+1 {
+		return w, true
+	}
+	w, last := s.g.OrganizationNouns.At(s.Doc, m.First) // ministry spokesman A
 	return w, last == m.Last
 }
 

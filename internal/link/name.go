@@ -65,6 +65,9 @@ func (w *work) fullness(i int, form string) int {
 	switch m.Kind {
 	case mention.Name:
 		rank = 3
+		if noun, known := w.g.OrganizationNouns.Get(strings.ToLower(form)); known && noun.Is("state") && m.Class == mention.Organization {
+			rank = 1 // "Swedish parliament" says more than "Parliament"
+		}
 	case mention.Described:
 		rank = 2
 	case mention.Nominal:

@@ -26,6 +26,8 @@ func (s *search) employers() {
 			s.firmBefore(m, m.First)
 			s.houseBefore(m)
 			s.landBefore(m)
+		} else if w, _ := s.g.Titles.At(s.Doc, m.Head); speaksFor(w) {
+			s.kindBefore(m)
 		} else if own := m.First - 1; s.word(own) == "'s" && s.word(m.Last) == "," && s.classAt(m.Last+1) == Person {
 			s.firmBefore(m, own)
 			s.ownerBefore(m, own)
@@ -221,11 +223,10 @@ func (s *search) clubsElsewhere() {
 }
 
 // kindBefore adds the body that is spoken of by its kind alone right before the
-// title of its officer, to be resolved: "ministry spokesman Jane Doe".
+// title of its officer, to be resolved: "foreign ministry spokesman Jane Doe".
 func (s *search) kindBefore(title Mention) {
-	i := title.First - 1
-	w, end := s.g.OrganizationNouns.At(s.Doc, i)
-	if end != title.First || s.capital(i) || s.capital(title.First) || s.owner[i] != 0 || s.Words[i].UPOS != "NOUN" || w.Plural || w.Is("suffix") || w.Is("weak") || w.Is("school") {
+	i, w := s.kindEnding(title.First)
+	if begin, _ := s.sentence(max(i, 0)); i < 0 || s.capital(i) && i > begin || s.capital(title.First) || s.proper(i, title.First) || s.Words[title.First-1].UPOS != "NOUN" || w.Plural || w.Is("suffix") || w.Is("weak") || w.Is("school") {
 		return
 	}
 	if i > 0 && s.adjacent(i-1, i) {
@@ -234,8 +235,23 @@ func (s *search) kindBefore(title Mention) {
 			return // a body of more words, or another's
 		}
 	}
-	s.add(Mention{First: i, Last: end, Class: Organization, Kind: Nominal, Why: "described: " + w.Lemma})
+	s.add(Mention{First: i, Last: title.First, Class: Organization, Kind: Nominal, Why: "described: " + w.Lemma})
 }
+
+// kindEnding is where the longest noun of organizations begins that ends before
+// token stop; -1 without one.
+func (s *search) kindEnding(stop int) (first int, w gazetteer.Word) {
+	begin, _ := s.sentence(stop)
+	for first = max(begin, stop-kindReach); first < stop; first++ {
+		if w, end := s.g.OrganizationNouns.At(s.Doc, first); end == stop {
+			return first, w
+		}
+	}
+	return -1, w
+}
+
+// kindReach is how many words the noun of a body may have before a title.
+const kindReach = 4
 
 func (s *search) abbreviationBefore(title Mention) {
 	i := title.First - 1

@@ -309,7 +309,7 @@ func (s *search) ofOneState(m Mention, owned bool, last int) bool {
 		return end > last // a Greek foreign ministry spokesman
 	case w == "-" && s.adjoins(i), s.f.phrase[kindAny][w]:
 		return false
-	case (w == "and" || w == "or" || w == "/") && s.classAt(i-1) == Country:
+	case (w == "and" || w == "or" || w == "/") && (s.classAt(i-1) == Country || s.isPossessive(i-1) && s.classAt(i-2) == Country):
 		return false
 	case s.isPossessive(i) && s.classAt(i-1) == Country:
 		return false
