@@ -27,14 +27,14 @@ func (s *search) partners() []candidate {
 }
 
 // single reports whether a token is a word that may be a partner's surname: with
-// a capital, of a name, and no listed country or noun of bodies but the endings
-// of firms.
+// a capital, of a name, and no listed country or company or noun of bodies but the
+// endings of firms.
 func (s *search) single(i int) bool {
 	if !s.capital(i) || s.Words[i].UPOS != "PROPN" && s.Words[i].UPOS != "NOUN" {
 		return false
 	}
 	for _, h := range startingAt(s.hits, i) {
-		if h.Entry.Kind <= gazetteer.Seat {
+		if h.Entry.Kind <= gazetteer.Seat || h.Entry.Kind == gazetteer.Organization {
 			return false
 		}
 	}
