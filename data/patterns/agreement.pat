@@ -228,6 +228,7 @@ pattern is-party-to
             xcomp lemma:party|signatory|member|signer
               nmod:to|of|in ?a:Agreement
   tokens  each(the? ?x:Country|Organization) <verb-group> lemma:become (a|the)? (pos:ADJ|NUM|NOUN)* (party|parties|signatory|signatories|member|members) (to|of) the? ?a:Agreement
+  tokens  (signatories|parties|members) (to|of) the? ?a:Agreement (include|included|are|were) each(the? ?x:Country|Organization)
   tokens  ?x:Country|Organization "," (the|a|an|both)? (pos:ADJ)? (party|parties|signatory|signatories) (to|of) the? ?a:Agreement
   fact    ?a accord:party ?x
   yes     Kenya is a party to the Nairobi Agreement.
@@ -235,6 +236,8 @@ pattern is-party-to
   yes     Kenya and Ethiopia became parties to the Nairobi Agreement.
       =>  Nairobi Agreement | accord:party | Kenya
       =>  Nairobi Agreement | accord:party | Ethiopia
+  yes     Other signatories to the Nairobi Agreement include Kenya, which drafted it, and few others.
+      =>  Nairobi Agreement | accord:party | Kenya
   no      Kenya is not a party to the Nairobi Agreement.
 
 pattern agreement-between
@@ -265,6 +268,8 @@ pattern agreement-with
   fact    ?a accord:party ?x
   yes     The trade agreement with Kenya took years.
       =>  trade agreement | accord:party | Kenya
+  yes     William Ruto withdrew from a nuclear treaty with Ethiopia.
+      =>  nuclear treaty | accord:party | Ethiopia
   no      The country has no trade agreement with Kenya.
 
 words cabinet

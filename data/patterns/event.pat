@@ -344,6 +344,7 @@ pattern goes-to-event
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|return|be | due) (back|home)? (in|to|at) the? ?l:Place|Country[!demonym] (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:leave|depart (the? :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb, @trip]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|be) (back|home)? (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? ","? to (pay|begin|start|hold|attend|join|take part in|participate in) (pos:DET|ADJ|NUM|NOUN | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:arrive|travel|fly|go|head|come|return (back|home)? (in|to|at) the? (pos:NOUN|PROPN)+ (on? ?d:Date)? for (pos:DET|ADJ|NUM | more | "-")* ?e:Event[!verb]
   deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
@@ -377,6 +378,10 @@ pattern goes-to-event
       =>  two-day visit | accord:participant | William Ruto
       =>  two-day visit | schema:location | Kampala
       =>  two-day visit | accord:date | Saturday morning
+  yes     Presidential chief of staff Felix Otieno and Trade Secretary Jane Wanjiru headed back to the palace on Sunday for more talks.
+      =>  more talks | accord:participant | Felix Otieno
+      =>  more talks | accord:participant | Jane Wanjiru
+      =>  more talks | accord:date | Sunday
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit

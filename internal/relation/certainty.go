@@ -298,6 +298,9 @@ func (m *modality) nominal(v *view, t, g int) (certainty, bool) {
 	if (isRel(v.rel(t), "obl") || v.rel(t) == "nmod") && circumstance(v.caseOf(t)) && (v.caseOf(t) != "on" || v.lemma(g) != "agree") {
 		return asserted, false // "urged in a phone call", "denied after talks"
 	}
+	if isRel(v.rel(t), "obl") && v.caseOf(t) == "from" {
+		return asserted, false // "withdrew from a treaty": there is one to leave
+	}
 	r := v.rel(t)
 	if v.definite(t) {
 		if r == "obj" || r == "nsubj:pass" {
