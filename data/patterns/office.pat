@@ -300,6 +300,19 @@ pattern ambassador-to
       =>  Linda Grant | schema:jobTitle | Ambassador
   no      Russia's ambassador to China thanked Igor Morgulov.
 
+pattern country-body-ambassador
+  about   whom a country sends to a body that is named before the office
+  tokens  ?c:Country[!metonym] <whose>? (pos:ADJ | @adverb-of-office | deputy)* :Title? :Organization (pos:ADJ | @adverb-of-office)* ?t:Title[@ambassador, !plural] ","? ?p:Person[name]
+  fact    ?p accord:officialOf ?c
+  fact    ?p schema:jobTitle ?t
+  yes     Kenya's U.N. Ambassador Anna Otieno disagreed.
+      =>  Anna Otieno | accord:officialOf | Kenya
+      =>  Anna Otieno | schema:jobTitle | Ambassador
+  yes     Kenya's deputy U.N. ambassador Anna Otieno disagreed.
+      =>  Anna Otieno | accord:officialOf | Kenya
+      =>  Anna Otieno | schema:jobTitle | ambassador
+  no      Kenya's U.N. ambassador told Anna Otieno to wait.
+
 pattern country-leader
   about   a country's leader, by that word alone
   tokens  ?c:Country[!metonym] <whose>? (@adverb-of-office)* ?t:Title[@state-leader, !@partisan, !plural] (:Title? ?p:Person[name] | "," :Title? ?p:Person[name] !and)
@@ -476,12 +489,16 @@ pattern title-comma-name
       =>  Indermit Rao | schema:jobTitle | chief economist
   no      The minister, Indermit Rao and others were late.
 
+# Who is sent to a body, and by whom: "Kenya's U.N. ambassador" is Kenya's.
+words ambassador
+  ambassador "permanent representative"
+
 pattern organization-title-name
   about   a named body before a title and a name
-  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* (!@beside !:Title pos:NOUN)? ?t:Title[!plural, !@outsider, !@adherent] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ?p:Person[name]
-  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> ("," | "(" ..4 ")") (@adverb-of-office)* :Title? ?p:Person[name] !and
-  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] <field-before> "," (@adverb-of-office)* :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> <whose>? :Country? (pos:ADJ|NUM | @adverb-of-office)* (!@beside !:Title pos:NOUN)? ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] <other-office> <field-before> (:Title[@dignity] | named | called)? ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-")* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] <field-before> ?p:Person[name]
+  tokens  ?o:Organization <short> <whose> <short> (pos:ADJ|NUM|NOUN|PROPN | :Country|Place | "-" | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] <field-before> ("," | "(" ..4 ")") (@adverb-of-office)* :Title? ?p:Person[name] !and
+  tokens  ?o:Organization <short> (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] <field-before> "," (@adverb-of-office)* :Title? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -627,7 +644,7 @@ pattern organization-titles-names
 
 pattern organizations-title-name
   about   one office with several bodies before a name
-  tokens  not-after(in of at for from with) each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent] ?p:Person[name]
+  tokens  not-after(in of at for from with) each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Former Manchester City, Swansea City and Real Madrid boss Jane Lee filed the report.
@@ -855,7 +872,7 @@ pattern names-comma-titles-at-organization
 pattern name-of-organization
   about   a name, then "of" the organization
   tokens  ?p:Person[name] ","? (of|from|with) the <owner> ?o:Organization
-  tokens  ?p:Person[name] ","? (formerly|previously|currently|now)? of ?o:Organization
+  tokens  ?p:Person[name] ","? (formerly|previously|currently|now)? of (:Country <whose>)? ?o:Organization
   tokens  ?p:Person[name] <apart> (pos:NOUN|ADJ|PROPN|ADV|DET)* (now|currently|formerly|previously) (at|with|of) the? ?o:Organization
   tokens  ?p:Person[name] "(" ?o:Organization[!media] ")"
   fact    ?p schema:worksFor ?o

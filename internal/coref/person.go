@@ -13,6 +13,7 @@ import (
 func (s *state) joinPersons() {
 	s.firmsAreBodies()
 	s.surnamesArePersons()
+	s.joinAliases()
 	people := s.names(mention.Person)
 	cores := map[int][]string{}
 	var forms []int // the first mention of each form

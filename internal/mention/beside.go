@@ -64,7 +64,7 @@ func (s *search) spelledOut(h gazetteer.Hit) bool {
 	}
 	begin, end := s.sentence(h.First)
 	small := func(i int) bool { return i >= begin && i < end && s.Doc.Word(i) == s.word(i) && s.isWord(i) }
-	return small(h.First-1) || small(h.Last)
+	return small(h.First-1) || small(h.Last) || h.First > begin && s.word(h.First-1) == "the" && s.word(h.Last) == "'s"
 }
 
 // isWord reports whether token i begins with a small letter.

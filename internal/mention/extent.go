@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -82,7 +83,11 @@ func (s *search) spelledBy(short string, stop int) int {
 	begin, _ := s.sentence(stop)
 	for t := stop - 1; t >= begin; t-- {
 		r, _ := utf8.DecodeRuneInString(s.Doc.Word(t))
-		switch {
+		switch own := capitalsOf(s.Doc.Word(t)); {
+		case len(own) > 1 && len(own) < len(letters) && len(own) == utf8.RuneCountInString(s.Doc.Word(t)) && slices.Equal(own, letters[len(letters)-len(own):]):
+			letters = letters[:len(letters)-len(own)] // "UN Mission in Kenya (UNMK)"
+		case len(own) > 1 && len(own) == len(letters) && slices.Equal(own, letters):
+			return t
 		case unicode.ToUpper(r) == letters[len(letters)-1] && (unicode.IsUpper(r) || s.link(t)):
 			if letters = letters[:len(letters)-1]; len(letters) == 0 && unicode.IsUpper(r) {
 				return t
