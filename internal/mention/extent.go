@@ -25,7 +25,16 @@ func (s *search) withSuffix(first, last int) int {
 // withHyphen moves the end of a person's whole name on over the other half of a
 // surname with a hyphen, but not over another whole name behind it.
 func (s *search) withHyphen(first, last int) int {
-	if last-first < 2 || last+1 >= len(s.Doc.Tokens) || !s.hyphenBetween(last, last+1) || s.Words[last+1].UPOS != "PROPN" || s.modelSays(last+1) != "" && s.modelSays(last+1) != name.Person {
+	if last-first > 1 && s.word(last-1) == "-" && s.touchesNext(last-2) && s.touchesNext(last-1) {
+		last-- // the model takes the hyphen for the end
+	}
+	if last-first < 2 || last+1 >= len(s.Doc.Tokens) || !s.hyphenBetween(last, last+1) {
+		return last
+	}
+	if s.isA(last+1, kindSyllable) && !s.capital(last+1) {
+		return last + 2 // "Moon Jae-in"
+	}
+	if s.Words[last+1].UPOS != "PROPN" || s.modelSays(last+1) != "" && s.modelSays(last+1) != name.Person {
 		return last
 	}
 	if s.capital(last+1) && s.capital(last+2) {

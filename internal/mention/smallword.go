@@ -32,6 +32,7 @@ const (
 	kindSide     phraseKind = "side"
 	kindState    phraseKind = "state"
 	kindStately  phraseKind = "stately"
+	kindSyllable phraseKind = "syllable"
 	kindTie      phraseKind = "tie"
 	kindToward   phraseKind = "toward"
 	kindWhere    phraseKind = "where"
@@ -44,7 +45,7 @@ func newPhraseWords() phraseWords {
 	words := phraseWords{}
 	for _, k := range []phraseKind{
 		kindAnalyst, kindAny, kindCountry, kindDate, kindDay, kindDoes, kindHead, kindInside, kindLand, kindLeader, kindMany, kindMere, kindOccasion,
-		kindOffice, kindOften, kindParty, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindTie, kindToward, kindWhere,
+		kindOffice, kindOften, kindParty, kindPlace, kindPost, kindRegion, kindRival, kindSide, kindState, kindStately, kindSyllable, kindTie, kindToward, kindWhere,
 	} {
 		words[k] = map[string]bool{}
 	}

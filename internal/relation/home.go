@@ -197,7 +197,7 @@ func (h *home) ofTheArticle() []Fact {
 		office, past := h.office(f.Source)
 		past = past || f.Pattern == "left-office"
 		c := h.stateOf(office, past)
-		if c < 0 || h.visits(f.Subject, c) || h.besideOfficial(f, c) || h.goesTo(f, c) {
+		if c < 0 || h.visits(f, c) || h.besideOfficial(f, c) || h.goesTo(f, c) {
 			continue
 		}
 		f.Predicate, f.Object, f.Literal, f.Source, f.Pattern = vocab.OfficialOf, c, "", -1, "official-of-the-articles-state"
@@ -254,15 +254,33 @@ func (h *home) count() {
 
 // visits reports whether a person takes part in an event with the country or an
 // official of it: whoever meets them is more often of another.
-func (h *home) visits(person, country int) bool {
-	for _, e := range h.meets[person] {
+func (h *home) visits(f Fact, country int) bool {
+	colleague := h.colleague(f)
+	for _, e := range h.meets[f.Subject] {
 		for _, other := range h.events[e] {
-			if other == country || other != person && slices.Contains(h.states[other], country) {
+			if other == country || other != f.Subject && other != colleague && slices.Contains(h.states[other], country) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// colleague is the person whom "and" joins with the title's: "Minister A and
+// Treasury Secretary B"; -1 if there is none.
+func (h *home) colleague(f Fact) int {
+	t := h.in.Mentions[f.Source].First - 1
+	if t < 1 || h.lower(t) != "and" {
+		return -1
+	}
+	for k := max(t-reach, 0); k < t; k++ {
+		for _, i := range h.mentionsAt(k) {
+			if m := &h.in.Mentions[i]; m.Last == t && m.Class == mention.Person && len(h.entities(int(i))) == 1 {
+				return h.entities(int(i))[0]
+			}
+		}
+	}
+	return -1
 }
 
 // besideOfficial reports whether somebody whose country is told to be this one
