@@ -29,7 +29,7 @@ func (s *state) findTitles() {
 }
 
 // definite reports whether "the" or "that" stands before the title, or its first
-// words.
+// words, or a verb of speaking before its capital.
 func (s *state) definite(i int) bool {
 	m := &s.Mentions[i]
 	for t := m.First; t >= max(0, m.First-2); t-- {
@@ -40,7 +40,14 @@ func (s *state) definite(i int) bool {
 			break
 		}
 	}
-	return false
+	v, _ := s.g.ReportingVerbs.Get(s.lemma(max(0, m.First-1)))
+	return v.Is("before") && s.capitalised(m.First) // added President of the Republic
+}
+
+// capitalised reports whether token t begins with a capital.
+func (s *state) capitalised(t int) bool {
+	w := s.Doc.Word(t)
+	return w[:1] != strings.ToLower(w[:1])
 }
 
 // holder is the person beside a title: right after it, or before a comma in

@@ -51,10 +51,19 @@ func (a *attributor) besideVerb(v int) []int {
 	if ids := a.adjoining(v); len(ids) > 0 {
 		return ids
 	}
-	if a.parsed() && a.rel(v) == "acl" && a.xpos(v) == "VBD" { // a finite verb has a subject of its own
+	if a.parsed() && a.rel(v) == "acl" && (a.xpos(v) == "VBD" || a.claims(v)) { // a finite verb has a subject of its own
 		return a.endingAt(v)
 	}
 	return nil
+}
+
+// claims reports whether what the tagger took for a participle is a verb of
+// claiming right behind a person's name: A alleged, by way of example, B had.
+func (a *attributor) claims(v int) bool {
+	w, ok := a.verb(v)
+	i := a.mentionEnding(v)
+	next := a.lower(v + 1)
+	return ok && w.Is("that") && w.Is("before") && i >= 0 && a.classes[i]&personBit != 0 && (next == "," && a.pastAside(v) > v || next == "that")
 }
 
 // setOffName reads a person's name in commas right before verb v: his father, A,
