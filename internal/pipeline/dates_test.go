@@ -69,6 +69,25 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestOneDay reads a sentence that tells two meetings in one verb: the first has
+// its own place alone.
+func TestOneDay(t *testing.T) {
+	p := load(t)
+	r, err := p.Run(parse(t, p, "news", "William Ruto met Paul Kagame in Kigali on Monday and Abiy Ahmed in Paris on Tuesday."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, f := range r.Facts {
+		if f.Predicate == vocab.Location {
+			found = append(found, r.Linking.Entities[f.Object].Name)
+		}
+	}
+	if !slices.Equal(found, []string{"Kigali"}) {
+		t.Errorf("places %q, want Kigali alone", found)
+	}
+}
+
 // TestDatesWithoutArticleDate checks that nothing is guessed where the article
 // does not say when it was written.
 func TestDatesWithoutArticleDate(t *testing.T) {
