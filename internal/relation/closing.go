@@ -18,7 +18,7 @@ const closingReach = 14
 // matter, and a news medium only passes on what somebody said.
 func (a *attributor) closing(m *mention.Mention) (speaker, bool) {
 	s := a.sentence(m.First)
-	if !a.parsed() || m.Last >= s.Last || a.verbIn(s.First, m.First) >= 0 {
+	if !a.parsed() || m.Last >= s.Last || a.verbIn(s.First, m.First) >= 0 || a.led(m) {
 		return speaker{}, false
 	}
 	v := a.verbIn(max(m.Last, s.Last-closingReach), s.Last)
@@ -37,6 +37,17 @@ func (a *attributor) closing(m *mention.Mention) (speaker, bool) {
 		return speaker{}, false
 	}
 	return a.by(ids, comma, v+1), true
+}
+
+// led reports whether some verb that may be one of saying leads right to the
+// quotation: chanting "...", a sign reading "...".
+func (a *attributor) led(m *mention.Mention) bool {
+	for v := m.First - 1; v >= a.sentence(m.First).First && m.First-v < closingReach; v-- {
+		if _, ok := a.verbs.Get(a.lemma(v)); ok && a.upos(v) == "VERB" && a.direct(v, m.First) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbIn is the last verb of saying among the tokens; -1 if there is none.

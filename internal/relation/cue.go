@@ -56,6 +56,9 @@ func (a *attributor) unsaid(t int) bool {
 
 // after reads ", said A" and ", A said" right after the closing mark.
 func (a *attributor) after(m *mention.Mention) (speaker, bool) {
+	if a.parsed() && !a.setApart(m) && a.led(m) {
+		return speaker{}, false
+	}
 	end := a.sentence(m.Last - 1).Last
 	t := a.skipMarks(m.Last, end)
 	if t >= end && a.startsReport(t) {
