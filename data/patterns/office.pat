@@ -29,7 +29,7 @@ define other-office
 
 # Whose body it is, and of what kind: "Germany's far-right", "the rock band".
 define owner
-  (the | :Country | <whose> | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing
+  (the | :Country | <whose> | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing | (pos:NOUN "-" pos:VERB)
   | both | (:Place|Country "-" based) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
 
 # The field of an office before its body: "of research at", "for Europe at".

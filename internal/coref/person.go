@@ -33,11 +33,23 @@ func (s *state) joinPersons() {
 		forms = append(forms, i)
 	}
 	for _, i := range people {
-		full := slices.DeleteFunc(fullNames(i, forms, cores), func(j int) bool { return s.twoPersons(i, j, forms, cores) || s.relativeOf(i, j, people) })
+		full := slices.DeleteFunc(fullNames(i, forms, cores), func(j int) bool {
+			return s.twoPersons(i, j, forms, cores) || s.relativeOf(i, j, people) || s.reigns(i) && !s.reigns(j)
+		})
 		if len(full) > 0 {
 			s.join(i, s.latest(i, full))
 		}
 	}
+}
+
+// reigns reports whether a name ends in the number of a monarch: "Abdullah II".
+func (s *state) reigns(i int) bool {
+	p := s.parts[i]
+	switch p[len(p)-1] {
+	case "ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xi", "xii", "xiv", "xvi":
+		return len(p) == 2
+	}
+	return false
 }
 
 // relativeOf reports whether name j is that of a relative, "his wife, Jane Doe",
