@@ -9,8 +9,8 @@ import (
 
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
-	"github.com/jackc/pgx/v5"
 	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
 
 	"accord/internal/scan/scantest"
 	"accord/internal/sqlstore/pgtest"
