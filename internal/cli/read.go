@@ -14,7 +14,7 @@ import (
 // collectAt is how much garbage may pile up, in percent of what is in use. The
 // pipeline's tables stay in use for good, and articles leave little behind:
 // collecting sooner than usual takes hardly any time, and spares much memory.
-const collectAt = 60
+const collectAt = 50
 
 // pipeline loads all that is needed to read articles.
 func (env *Env) pipeline() (*pipeline.Pipeline, error) {
