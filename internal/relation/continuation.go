@@ -154,6 +154,13 @@ func (a *attributor) goesOn(b, m *mention.Mention) bool {
 	return a.fills(m) && !a.asks(b) && !a.asks(m) && m.Last-m.First >= goesOnFrom
 }
 
+// follows reports whether the paragraph behind quotation b, which is left open,
+// begins with m.
+func (a *attributor) follows(b, m *mention.Mention) bool {
+	first := a.sentence(m.First).First
+	return a.paragraph(m.First) == a.paragraph(b.Last-1)+1 && a.newParagraph(first) && first >= m.First-1
+}
+
 // reportsBetween reports whether one short sentence that reports the quotation
 // before is all that stands between the two, in the paragraph before.
 func (a *attributor) reportsBetween(b, m *mention.Mention) bool {

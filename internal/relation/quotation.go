@@ -22,6 +22,7 @@ import (
 //	it was "...", A said              at its end
 //	A said so. / "..."                the sentence before leads to it
 //	"..." said A. "..."               the speaker before goes on
+//	"... / "..." said A               one left open has the speaker who closes it
 //	"...?" / "..." / "...?"           questions and answers in turn
 //	A shook his head. "..."           the only one whom the paragraph is about
 //	"..." Those were the words of A.  the sentence behind says whose they were
@@ -95,9 +96,20 @@ func (a *attributor) attribute() []Fact {
 	var facts []Fact
 	last, before := -1, speaker{} // the quotation before, and who spoke it
 	var asked turn                // the one before that
+	var open []int                // those before that wait for who closes them
 	for _, q := range a.order {
 		m := &a.in.Mentions[q]
 		s := a.speaker(m)
+		if len(open) > 0 && !a.follows(&a.in.Mentions[open[len(open)-1]], m) {
+			open = nil
+		}
+		if len(s.entities) > 0 {
+			for _, o := range open {
+				before := &a.in.Mentions[o]
+				facts = a.state(o, a.by(s.entities, before.First, before.Last), facts)
+			}
+			open = nil
+		}
 		if len(s.entities) == 0 && last >= 0 && (a.goesOn(&a.in.Mentions[last], m) || a.split(&a.in.Mentions[last], m, before)) {
 			s = a.by(before.entities, m.First, m.Last)
 		}
@@ -109,6 +121,9 @@ func (a *attributor) attribute() []Fact {
 		}
 		if len(s.entities) == 0 {
 			s = a.summedUp(m)
+		}
+		if len(s.entities) == 0 && a.alone(m) && !a.closed(m) {
+			open = append(open, q)
 		}
 		if len(s.entities) > 0 || (!short(m) || a.alone(m)) && !a.namesThing(m) {
 			asked, last, before = turn{last, before}, q, s
