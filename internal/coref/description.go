@@ -28,6 +28,7 @@ type description struct {
 	old     bool   // "earlier", "previous"
 	fresh   bool   // "new", "another"
 	named   bool
+	clause  bool // of events: a clause says which it is: "the talks that ..."
 	bare    bool // nothing within but article and head
 	plural  bool
 	several bool // the plural of a noun that has one: "meetings", not "talks"
@@ -64,6 +65,7 @@ func (s *state) describe(i int) description {
 		d.owners = s.possessorOf(m.First)
 		w, _ := s.g.Pronouns.Get(s.word(m.First))
 		d.mine = w.Is("speaker") && w.Is("possessive")
+		d.clause = s.child(m.Head, "acl:relcl") >= 0 && s.word(m.Head+1) != ","
 	}
 	return d
 }

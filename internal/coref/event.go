@@ -299,6 +299,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false // "an expert meeting took place. The second Nordic Meeting ..."
 	case d.ordinal != k.ordinal && (len(d.parties) > 0 && !common(d.parties, k.parties) || !d.bare && !d.shares(k.description)):
 		return false // "a second round of talks. ... the intra-Syrian talks"
+	case d.clause && d.article == "the" && !d.shares(k.description):
+		return false // "a round of talks in Oslo, beside the talks that Peru will hold"
 	case disjoint(d.places, k.places), apart(d.dates, k.dates), disjoint(d.parties, k.parties):
 		return false
 	case d.kind == "visit" && d.mine != k.mine && len(d.owners)+len(k.owners) > 0 && !common(d.places, k.places):

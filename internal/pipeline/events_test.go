@@ -91,6 +91,10 @@ func TestEventsToldTwice(t *testing.T) {
 			"meeting with Karl Braun",
 		},
 		{
+			"Norway will host a round of bilateral talks in Oslo in May, in support of the talks that will be held in Geneva in June.",
+			"round of bilateral talks; talks",
+		},
+		{
 			"Ana Lopez held talks with Karl Braun in Oslo. She also met Norwegian lawmakers.",
 			"meeting with Norwegian lawmakers; talks",
 		},
