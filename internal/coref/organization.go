@@ -119,14 +119,18 @@ func (s *state) countryAt(t, stop int) (iso string, last int) {
 }
 
 // shortFor reports whether i may be short for j: its beginning, where only
-// nouns of organizations follow that it lacks; or its end, where only the
+// nouns of organizations follow that it lacks, or "of" and what it is for; or its end, where only the
 // country or body that it belongs to stands before; or the surname in the name
 // of a company.
 func (s *state) shortFor(i, j int) bool {
 	short, long := s.parts[i], s.parts[j]
 	n := len(long) - len(short)
-	if n <= 0 || s.isAcronym(i) {
+	if n <= 0 {
 		return false
+	}
+	if s.isAcronym(i) {
+		w, _ := s.g.OrganizationNouns.Get(long[len(long)-1])
+		return n == 1 && long[0] == short[0] && (w.Is("company") || w.Is("broad")) // "ABC", "ABC Group"
 	}
 	if slices.Equal(long[:len(short)], short) {
 		rest := long[len(short):]
@@ -135,7 +139,7 @@ func (s *state) shortFor(i, j int) bool {
 		if len(rest) > 1 && s.Mentions[i].Thing != "" && s.Mentions[j].Thing == "" {
 			return false // "Boeing", "Boeing Global Services"
 		}
-		return !complete && noun && !flagged || complete && s.ofCountry(j, rest)
+		return !complete && noun && !flagged || complete && (s.ofCountry(j, rest) || len(short) == 1 && rest[0] == "of")
 	}
 	if _, complete := s.organizationNoun(short[len(short)-1:]); complete && slices.Equal(long[n:], short) {
 		return s.belongs(j, n) || len(short) > 1 && short[len(short)-1] == "office"
