@@ -45,6 +45,9 @@ pattern concludes-agreement
   yes     Kenya and Ethiopia inked a deal worth $2 billion on Monday.
       =>  deal | accord:party | Kenya
       =>  deal | accord:party | Ethiopia
+  yes     Kenya and Ethiopia yesterday signed a new protocol.
+      =>  new protocol | accord:party | Kenya
+      =>  new protocol | accord:party | Ethiopia
   yes     Ethiopia signed with Kenya a memorandum of understanding on water.
       =>  memorandum of understanding | accord:party | Ethiopia
       =>  memorandum of understanding | accord:party | Kenya

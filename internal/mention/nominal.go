@@ -131,8 +131,8 @@ func (s *search) namedTogether(verb int) bool {
 			continue
 		}
 		for _, c := range s.kids[k] {
-			if s.Arcs[c].Rel == "conj" && s.owner[c] != 0 {
-				return true
+			if r := s.Arcs[c].Rel; s.owner[c] != 0 && (r == "conj" || r == "compound" && c < k && s.andBetween(c, k)) {
+				return true // "Kenya and Peru", whatever the parse makes of the first
 			}
 		}
 	}

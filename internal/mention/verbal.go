@@ -60,6 +60,12 @@ func (s *search) hostsHim(verb int) bool {
 			guest = k
 		case r == "nsubj" || r == "obl:agent" || r == "obl" && s.hasCase(k, "by"):
 			host = k
+		case r == "obl" && host < 0: // "was received at the airport by Jane Doe"
+			for _, c := range s.kids[k] {
+				if s.hasCase(c, "by") {
+					host = c
+				}
+			}
 		}
 	}
 	if guest < 0 || host < 0 || s.Words[guest].UPOS != "PRON" {
