@@ -23,8 +23,15 @@ func (s *search) notName(first, last int) bool {
 			break
 		}
 	}
-	return last == first+1 && (s.f.notNames[s.word(first)] || s.inhabitants(first))
+	if last == first+1 {
+		return s.f.notNames[s.word(first)] || s.inhabitants(first)
+	}
+	return last <= first+longestNotName && s.f.notNames[strings.ToLower(s.plain(first, last))]
 }
+
+// longestNotName is how many tokens the longest of the words that are no names
+// has: "new year's eve".
+const longestNotName = 4
 
 // inhabitants reports whether token i is a plural for the people of a place that
 // no list has: "Lagosians".
