@@ -186,6 +186,9 @@ func (m *modality) auxiliary(v *view, t, aux int) certainty {
 	if v.lower(aux) == "would" && v.reportedPast(t) {
 		return planned
 	}
+	if y, unsettled := m.grade(v.lower(aux)+" "+v.adverbBehind(aux), "AUX"); unsettled {
+		return y // "will eventually meet"
+	}
 	return x
 }
 
