@@ -20,18 +20,20 @@ import (
 // the entries before the node, make its number (a succinct rank structure;
 // Jacobson 1989).
 type index struct {
-	places []uint64 // of each node
-	before []uint16 // entries before each node, from its block's on
-	blocks []uint32 // entries before each block of nodes
-	at     []uint32 // of each entry: steps from home, and where it is in the cells
-	rest   []lost   // entries that are too far from home; mostly none
+	nodes []node
+	at    []uint32 // of each entry: steps from home, and where its weights are
+	rest  []lost   // entries that are too far from home; mostly none
+}
+
+type node struct {
+	places uint64 // those taken
+	before uint64 // entries before the node
 }
 
 const (
 	homeBits   = 4 // of the fingerprint
 	homeMask   = 1<<homeBits - 1
 	bucketBits = 2  // buckets of a node
-	blockBits  = 10 // nodes of a block: 64 places each, so that before cannot overflow
 	maxSteps   = 15 // as many as fit the four bits that home leaves free
 	stepShift  = 28 // of the steps in at
 	maxCells   = 1 << (stepShift - 1)
@@ -51,7 +53,8 @@ func home(bucket uint32, mark uint16) uint32 {
 
 // number is the number of the entry at a place.
 func (x *index) number(node, place uint32) uint32 {
-	return x.blocks[node>>blockBits] + uint32(x.before[node]) + uint32(bits.OnesCount64(x.places[node]&(1<<(place&63)-1)))
+	n := &x.nodes[node]
+	return uint32(n.before) + uint32(bits.OnesCount64(n.places&(1<<(place&63)-1)))
 }
 
 // newIndex reads the entries of all buckets.
@@ -61,16 +64,12 @@ func newIndex(buckets int, offsets, cells []byte) (index, error) {
 	}
 	nodes := (buckets-1)>>bucketBits + 1
 	x := index{
-		places: pages.Make[uint64](nodes),
-		before: make([]uint16, nodes),
-		at:     pages.Make[uint32](2*buckets + buckets/8)[:0],
+		nodes: pages.Make[node](nodes),
+		at:    pages.Make[uint32](2*buckets + buckets/8)[:0],
 	}
 	start := binary.LittleEndian.Uint32(offsets)
 	for n := range nodes {
-		if n&(1<<blockBits-1) == 0 {
-			x.blocks = append(x.blocks, uint32(len(x.at)))
-		}
-		x.before[n] = uint16(uint32(len(x.at)) - x.blocks[n>>blockBits])
+		x.nodes[n].before = uint64(len(x.at))
 		var c crowd
 		for b := n << bucketBits; b < min((n+1)<<bucketBits, buckets); b++ {
 			end := binary.LittleEndian.Uint32(offsets[4*(b+1):])
@@ -88,7 +87,7 @@ func newIndex(buckets int, offsets, cells []byte) (index, error) {
 			}
 			start = end
 		}
-		x.places[n] = c.taken
+		x.nodes[n].places = c.taken
 		for rest := c.taken; rest != 0; rest &= rest - 1 {
 			x.at = append(x.at, c.at[bits.TrailingZeros64(rest)])
 		}
@@ -139,7 +138,7 @@ func (x *index) find(features []uint64, buckets int, f *found) (n int) {
 		i := n & (batch - 1)
 		f.number[i] = x.number(node, place)
 		f.buckets[i], f.marks[i] = bucket, mark
-		n += int(x.places[node] >> (place & 63) & 1)
+		n += int(x.nodes[node].places >> (place & 63) & 1)
 	}
 	return n
 }
@@ -148,7 +147,7 @@ func (x *index) find(features []uint64, buckets int, f *found) (n int) {
 // home, false if that place is free.
 func (x *index) step(bucket uint32, mark uint16, steps uint32) (number uint32, ok bool) {
 	node, place := bucket>>bucketBits, (home(bucket, mark)+steps)&63
-	return x.number(node, place), x.places[node]>>place&1 == 1
+	return x.number(node, place), x.nodes[node].places>>place&1 == 1
 }
 
 // far is where an entry is that has no place near its home.
