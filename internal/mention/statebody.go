@@ -12,7 +12,7 @@ import (
 // "Kenya's central bank", "the parliament of Georgia". Where the noun is the
 // part of something else, "a US army base", it is no body.
 func (s *search) stateBodies() {
-	s.countrys()
+	s.countryMeant()
 	for k, n := 0, len(s.found); k < n; k++ {
 		m := s.found[k]
 		if int(s.owner[m.Last-1]) != k+1 || m.Class != Country && !s.governed(m) || m.Kind == Metonym && !s.isPossessive(m.Last) {

@@ -2,10 +2,10 @@ package mention
 
 import "slices"
 
-// countrys finds "the country" and "the nation" before "'s" where the text tells
+// countryMeant finds "the country" and "the nation" before "'s" where the text tells
 // of one country: of those named before it is the one of the nearest sentence,
 // and named more than twice as often as any other.
-func (s *search) countrys() {
+func (s *search) countryMeant() {
 	var named []int // indexes of countries, by position
 	for k := range s.found {
 		if m := &s.found[k]; m.Class == Country && int(s.owner[m.First]) == k+1 {
