@@ -95,9 +95,10 @@ func (l *Lexicon) Words() []string {
 }
 
 // At returns the longest entry that begins at token i and the token after its
-// last; that is i if there is none, as behind the last token.
+// last; that is i if there is none, as before the first token and behind the
+// last.
 func (l *Lexicon) At(doc *text.Document, i int) (Word, int) {
-	if i >= len(doc.Tokens) {
+	if i < 0 || i >= len(doc.Tokens) {
 		return Word{}, i
 	}
 	var first [maxKey]byte

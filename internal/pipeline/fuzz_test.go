@@ -18,6 +18,7 @@ func FuzzRun(f *testing.F) {
 	f.Add("Anna Berg: \"")
 	f.Add("\"Go\" - A")
 	f.Add("The company said ‘it’s the miners’ right’: ‘")
+	f.Add("\f\f\f\f\fHH\f\f\f\f\fWWWWWWWW\f\f\f\f\f\f\f\f\f\f\f\f\f\f0") // initials where the text begins
 	f.Fuzz(func(t *testing.T, body string) {
 		a, err := p.Reader().Parse(article.Input{Path: "fuzz.txt", Name: "fuzz"}, []byte(body))
 		if err != nil {
