@@ -27,7 +27,7 @@ const (
 // upright quotations are apostrophes too, so more is asked of them.
 var marks = [families]struct{ open, close string }{
 	curly:    {"“", "” \""},
-	straight: {"\" ″", "\" ” ″"},
+	straight: {"\" ″", "\" ” ″ ''"},
 	typed:    {"`` ''", "''"},
 	pointed:  {"«", "»"},
 	low:      {"„", "“ ”"},
@@ -39,6 +39,10 @@ var marks = [families]struct{ open, close string }{
 // runOn is how many paragraphs a quotation may run through whose paragraphs
 // but the first open without a mark.
 const runOn = 6
+
+// leastOpen is how many tokens, with the mark, a quotation has at least that is
+// taken although it is never closed.
+const leastOpen = 6
 
 // quoting looks for quotations. Its paragraphs are found when the first mark
 // is met.
@@ -61,7 +65,7 @@ func (s *search) quotations() {
 		}
 		if open >= 0 && q.paragraph(i) != q.paragraph(i-1) {
 			switch {
-			case q.reopens(i, family):
+			case q.reopens(i, family), q.closesLater(i, family) < 0 && q.leftOpen(open, i, family):
 				s.quote(open+1, i)
 				open = -1
 			case q.closesLater(i, family) < 0:
@@ -73,7 +77,7 @@ func (s *search) quotations() {
 			if family = q.opener(i); family != noMark {
 				open = i
 			}
-		case q.closes(i, family):
+		case q.closes(i, family) || family == curly && q.closesMixed(open, i):
 			if inner--; inner < 0 {
 				s.quote(open+1, i)
 				open, inner = -1, 0
@@ -81,9 +85,49 @@ func (s *search) quotations() {
 		case family == curly && q.opens(i, family) && q.nests(i):
 			inner++
 		case family <= typed && q.opens(i, family):
+			if q.endsSentence(i - 1) {
+				s.quote(open+1, i) // paragraphs of a speech, set as one
+			}
 			open, inner = i, 0 // the mark before was never closed
 		}
 	}
+	if open >= 0 && q.leftOpen(open, len(s.Doc.Tokens), family) {
+		s.quote(open+1, len(s.Doc.Tokens))
+	}
+}
+
+// endsSentence reports whether token i is a full stop or the like.
+func (q *quoting) endsSentence(i int) bool {
+	w := q.Doc.Word(i)
+	return w == "." || w == "?" || w == "!" || w == "..." || w == "…"
+}
+
+// leftOpen reports whether the quotation that mark open begins is a paragraph's
+// last, and was meant to be closed before token end, where the paragraph ends:
+// whole sentences that begin it, or follow a colon or a comma.
+func (q *quoting) leftOpen(open, end, family int) bool {
+	if family > straight || end-open < leastOpen || !q.endsSentence(end-1) {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(q.Doc.Word(open + 1)); !unicode.IsUpper(r) {
+		return false
+	}
+	before := open - 1
+	return before < 0 || q.paragraph(before) != q.paragraph(open) || q.Doc.Word(before) == ":" || q.Doc.Word(before) == ","
+}
+
+// closesMixed reports whether straight mark i closes what curly mark open opened:
+// it stands as closing marks do, and no straight one opened in between.
+func (q *quoting) closesMixed(open, i int) bool {
+	if q.Doc.Word(i) != "\"" || q.freeBefore(i) || !q.freeBehind(i) {
+		return false
+	}
+	for k := open + 1; k < i; k++ {
+		if q.Doc.Word(k) == "\"" && q.freeBefore(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // paragraph is the number of the paragraph that token i stands in.
@@ -197,7 +241,7 @@ func (q *quoting) closes(i, family int) bool {
 	case curly:
 		return q.Doc.Word(i) == "”" || !q.freeBefore(i) && q.freeBehind(i) && !q.curlyBehind(i)
 	case straight:
-		return !q.freeBefore(i) || q.freeBehind(i)
+		return q.Doc.Word(i) != "''" && q.freeBehind(i) || !q.freeBefore(i)
 	case single, upright:
 		return !q.freeBefore(i) && q.Words[i].XPOS != "POS" && !q.lettersBehind(i)
 	}
