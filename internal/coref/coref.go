@@ -6,7 +6,7 @@
 // name, several for a group ("both sides"), none where it is not clear.
 //
 // The method is a row of deterministic sieves (Raghunathan et al. 2010, Lee et
-// al. 2013), the most certain first: country codes, equal names, appositions, acronyms,
+// al. 2013), the most certain first: country codes, equal names, bodies of states, appositions, acronyms,
 // parts of names, then titles, descriptions of bodies, pronouns, agreements and
 // events, and groups. Each sees what those before it joined; nothing is undone.
 //
@@ -31,6 +31,7 @@ import (
 type Chain struct {
 	Class    mention.Class
 	Mentions []int // indexes into the article's mentions, ascending
+	Home     Home  // of bodies of states: as far as the article tells
 }
 
 // Input is one article as the stages before this one understood it. Words and
@@ -44,10 +45,12 @@ type Input struct {
 }
 
 // Resolution says what the mentions of an article speak of. Refers runs
-// parallel to the mentions and lists chains, by index.
+// parallel to the mentions and lists chains, by index; Bodies, too, runs parallel
+// to them.
 type Resolution struct {
 	Chains []Chain
 	Refers [][]int
+	Bodies []Body
 }
 
 // Resolver finds chains. It does not change and may be used from several
@@ -64,6 +67,7 @@ func (r *Resolver) Resolve(in Input) Resolution {
 	s := newState(r.g, in)
 	s.joinCountries()
 	s.joinEqual()
+	s.joinStateBodies()
 	s.joinAppositions()
 	s.joinAcronyms()
 	s.joinPersons()

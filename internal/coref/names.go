@@ -24,14 +24,15 @@ func (s *state) joinCountries() {
 }
 
 // joinEqual joins names that are the same but for marks, hyphens, case and
-// articles, and names of the same listed thing. One that was found as several
+// articles, and names of the same listed thing, but for kinds of bodies. One that was found as several
 // classes takes the most frequent, of two equals the earlier.
 func (s *state) joinEqual() {
 	s.agreeOnClasses()
+	s.tellBodies()
 	first := map[string]int{}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if !s.isName(i) || m.Class == mention.Country {
+		if !s.isName(i) || m.Class == mention.Country || s.bodies[i].Kind != "" {
 			continue
 		}
 		for _, k := range []string{s.key(i), "thing:" + m.Thing} {

@@ -15,7 +15,7 @@ func (s *state) joinOrganizations() {
 	for n, i := range names {
 		bags[n] = s.bag(i)
 		for m := range n {
-			if bags[m] == bags[n] {
+			if bags[m] == bags[n] && !s.sameKind(i, names[m]) {
 				s.join(i, names[m])
 			}
 		}
@@ -23,7 +23,7 @@ func (s *state) joinOrganizations() {
 	for _, i := range names {
 		full := -1
 		for _, j := range names {
-			if s.find(i) == s.find(j) || !s.shortFor(i, j) || s.differ(s.find(i), s.find(j)) {
+			if s.find(i) == s.find(j) || s.sameKind(i, j) || !s.shortFor(i, j) || s.differ(s.find(i), s.find(j)) {
 				continue
 			}
 			if full >= 0 && s.find(full) != s.find(j) {

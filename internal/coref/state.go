@@ -28,13 +28,15 @@ type state struct {
 	tried  []bool          // by token: a pronoun that was to be resolved
 	held   map[int][]int   // by root of a person: the titles that stand beside his names
 	who    []int           // by token: one more than a mention of the person it stands for
+	bodies []Body          // by mention
+	homes  []Home          // by root of a body
 }
 
 func newState(g *gazetteer.Gazetteer, in Input) *state {
 	n := len(in.Mentions)
 	s := &state{Input: in, g: g, kids: parse.Children(in.Arcs), root: make([]int, n), class: make([]mention.Class, n),
 		parts: make([][]string, n), refers: make([][]int, n), out: make([]bool, n),
-		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}, what: make([]int, len(in.Doc.Tokens))}
+		known: make([]string, n), quotes: make([]bool, len(in.Doc.Tokens)), sexes: map[int]string{}, what: make([]int, len(in.Doc.Tokens)), bodies: make([]Body, n), homes: make([]Home, n)}
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
 		s.root[i] = i
@@ -112,14 +114,18 @@ func (s *state) join(i, j int) bool {
 	if s.known[a] == "" {
 		s.known[a] = s.known[b]
 	}
+	if s.homes[a] == (Home{}) {
+		s.homes[a] = s.homes[b]
+	}
 	return true
 }
 
 // differ reports whether what is joined at roots a and b is listed as two
-// things or countries.
+// things or countries, or told to be bodies of two states.
 func (s *state) differ(a, b int) bool {
 	x, y := s.known[a], s.known[b]
-	return x != "" && y != "" && x != y
+	g, h := s.homes[a], s.homes[b]
+	return x != "" && y != "" && x != y || g != (Home{}) && h != (Home{}) && g != h
 }
 
 // startingAt are the mentions [lo, hi) that begin at token t, the longest
@@ -166,7 +172,7 @@ func (s *state) point(i int, to ...int) {
 
 // resolution numbers the chains by their first mentions.
 func (s *state) resolution() Resolution {
-	r := Resolution{Refers: make([][]int, len(s.Mentions))}
+	r := Resolution{Refers: make([][]int, len(s.Mentions)), Bodies: s.bodies}
 	chain := map[int]int{} // by root
 	for i := range s.Mentions {
 		a := s.find(i)
@@ -177,7 +183,7 @@ func (s *state) resolution() Resolution {
 		if !known {
 			c = len(r.Chains)
 			chain[a] = c
-			r.Chains = append(r.Chains, Chain{Class: s.class[a]})
+			r.Chains = append(r.Chains, Chain{Class: s.class[a], Home: s.homes[a]})
 		}
 		r.Chains[c].Mentions = append(r.Chains[c].Mentions, i)
 		r.Refers[i] = []int{c}

@@ -33,6 +33,7 @@ type Lexicons struct {
 	Numbers           *Lexicon // numbers.tsv: two, second, dozen; Value
 	Dates             *Lexicon // dates.tsv: Monday, May, last, ago; Value
 	NameParticles     *Lexicon // name-particles.tsv: van der, bin, Jr.
+	BodyKinds         *Lexicon // body-kinds.tsv: how a state's bodies are told
 }
 
 // Word is an entry of a lexicon as found under one of its forms.
@@ -162,6 +163,7 @@ var lexiconFiles = []lexiconFile{
 	{"numbers.tsv", func(l *Lexicons) **Lexicon { return &l.Numbers }, fixed, true},
 	{"dates.tsv", func(l *Lexicons) **Lexicon { return &l.Dates }, dated, true},
 	{"name-particles.tsv", func(l *Lexicons) **Lexicon { return &l.NameParticles }, fixed, false},
+	{"body-kinds.tsv", func(l *Lexicons) **Lexicon { return &l.BodyKinds }, fixed, false},
 }
 
 // loadLexicons reads the files of the folder lexicon and adds those of the

@@ -9,8 +9,8 @@
 //
 // IRIs follow from names: what is known by a name of its own gets the same IRI
 // in every article. A described agreement ("the trade deal") and every event
-// belong to their article, whose name is part of their IRI; that of a described
-// body is made of its country and noun, however the text words them.
+// belong to their article, whose name is part of their IRI; that of a body of a
+// state is made of its country and kind, however the text words them.
 //
 // Limits: two persons of one name in different articles share an IRI.
 package link
@@ -25,11 +25,12 @@ import (
 type Entity struct {
 	IRI        string
 	Class      mention.Class
-	Types      []string // IRIs of the class and any narrower classes, sorted
-	Name       string   // the fullest plain form
-	Alternates []string // other forms, sorted
-	Mentions   []int    // indexes into the article's mentions, ascending
-	Country    string   // ISO 3166-1 alpha-2, for countries
+	Types      []string   // IRIs of the class and any narrower classes, sorted
+	Name       string     // the fullest plain form
+	Alternates []string   // other forms, sorted
+	Mentions   []int      // indexes into the article's mentions, ascending
+	Country    string     // ISO 3166-1 alpha-2, for countries
+	Body       coref.Body // of bodies of states that their kind names: which, and whose as far as the article tells
 }
 
 // Linking says which entities the article has and which of them each mention
@@ -53,7 +54,7 @@ func New(base string, g *gazetteer.Gazetteer) *Linker { return &Linker{base, g} 
 // Link makes the entities of an article from its chains, in the order of their
 // first mentions.
 func (l *Linker) Link(in coref.Input, r coref.Resolution) Linking {
-	w := &work{Linker: l, Input: in, taken: map[string]bool{}}
+	w := &work{Linker: l, Input: in, bodies: r.Bodies, taken: map[string]bool{}}
 	out := Linking{Refers: make([][]int, len(in.Mentions))}
 	entity := make([]int, len(r.Chains))
 	for c, chain := range r.Chains {
@@ -77,7 +78,28 @@ func (l *Linker) Link(in coref.Input, r coref.Resolution) Linking {
 type work struct {
 	*Linker
 	coref.Input
-	taken map[string]bool // IRIs
+	bodies []coref.Body    // by mention
+	taken  map[string]bool // IRIs
+}
+
+// bodyAt is what mention i tells of a body of a state.
+func (w *work) bodyAt(i int) coref.Body {
+	if i >= len(w.bodies) {
+		return coref.Body{}
+	}
+	return w.bodies[i]
+}
+
+// body is the body of a state that a chain speaks of, if its name tells no more
+// than that.
+func (w *work) body(c coref.Chain, name string) coref.Body {
+	for _, i := range c.Mentions {
+		if b := w.bodyAt(i); b.Kind != "" && plain(w.Mentions[i].Norm) == name {
+			b.Home = c.Home
+			return b
+		}
+	}
+	return coref.Body{}
 }
 
 // known reports whether a chain is named, or a described agreement or event.
@@ -101,6 +123,7 @@ func (w *work) entity(c coref.Chain) Entity {
 	e.Name = w.name(c, thing)
 	e.Alternates = w.alternates(c, e.Name)
 	e.Types = w.types(e, thing)
+	e.Body = w.body(c, e.Name)
 	e.IRI = w.mint(e, thing)
 	return e
 }
@@ -122,6 +145,9 @@ func (w *work) country(c coref.Chain) string {
 // kind than the chain's class is a homonym.
 func (w *work) thing(c coref.Chain) *gazetteer.Thing {
 	for _, i := range c.Mentions {
+		if w.bodyAt(i).Kind != "" {
+			continue // each state has one
+		}
 		if t, known := w.g.Thing(w.Mentions[i].Thing); known && t.Kind == kindOf(c.Class) {
 			return t
 		}

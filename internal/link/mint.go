@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"accord/internal/coref"
 	"accord/internal/gazetteer"
 	"accord/internal/mention"
 	"accord/internal/vocab"
@@ -18,8 +19,8 @@ func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
 		return w.base + "country/" + e.Country
 	case thing != nil:
 		name = flat(thing.Name)
-	case w.bodyKey(e) != "":
-		name = w.bodyKey(e)
+	case w.bodyKey(e.Body) != "":
+		name = w.bodyKey(e.Body)
 	case e.Class == mention.Event, e.Class == mention.Agreement && !w.ownName(e):
 		name = w.articleName() + "/" + name
 	}
@@ -32,24 +33,21 @@ func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
 	return iri
 }
 
-// bodyKey is the country's name and the noun of a body that is known by these
+// bodyKey is the name of the country and the kind of a body that is known by these
 // alone, so that every way to say it gives one IRI: "Kenya central bank" for
-// "Kenya's central bank", "the Kenyan central bank"; "" of what has a name.
-func (w *work) bodyKey(e Entity) string {
-	for _, i := range e.Mentions {
-		m := &w.Mentions[i]
-		if m.Kind != mention.Described || plain(m.Norm) != e.Name {
-			continue
+// "Kenya's central bank", "the Kenyan Central Bank"; "" of what has a name, and
+// where nothing tells whose it is.
+func (l *Linker) bodyKey(b coref.Body) string {
+	if b.Kind == "" {
+		return ""
+	}
+	for _, iso := range [2]string{b.Home.Country, b.Usual} {
+		if c, known := l.g.Country(iso); known && b.Home.Place == "" {
+			return c.Name + " " + b.Kind
 		}
-		for j := i + 1; j < len(w.Mentions) && w.Mentions[j].First < m.Last; j++ {
-			n := &w.Mentions[j]
-			if c, known := w.g.Country(n.Country); known && n.Class == mention.Country {
-				return c.Name + " " + w.bodyNoun(m, n)
-			}
-			if n.Class == mention.Place && n.First == m.First {
-				return plain(n.Norm) + " " + w.bodyNoun(m, n)
-			}
-		}
+	}
+	if b.Home.Place != "" {
+		return plain(b.Home.Place) + " " + b.Kind
 	}
 	return ""
 }
@@ -60,22 +58,7 @@ func (w *work) ownNoun(i int) string {
 	if m.Kind != mention.Described || i+1 >= len(w.Mentions) || w.Mentions[i+1].Kind != mention.Nominal || w.Mentions[i+1].Class != mention.Country {
 		return ""
 	}
-	return w.bodyNoun(m, &w.Mentions[i+1])
-}
-
-// bodyNoun is the norm of a body without its country.
-func (w *work) bodyNoun(body, country *mention.Mention) string {
-	c, _ := w.g.Country(country.Country)
-	for _, front := range [2]string{country.Norm, c.Name} {
-		if rest, cut := strings.CutPrefix(body.Norm, front); cut && front != "" {
-			rest = strings.TrimLeft(rest, "'’")
-			return strings.TrimSpace(strings.TrimPrefix(rest, "s "))
-		}
-	}
-	if of := strings.LastIndex(body.Norm, " of "); of > 0 {
-		return body.Norm[:of]
-	}
-	return body.Norm
+	return w.bodyAt(i).Noun
 }
 
 // ownName reports whether an agreement is told from others by its name: a

@@ -22,14 +22,15 @@ func (w *work) name(c coref.Chain, thing *gazetteer.Thing) string {
 			return country.Name
 		}
 	}
-	count := map[string]int{}
+	count, described := map[string]int{}, false
 	for _, i := range c.Mentions {
+		described = described || w.Mentions[i].Kind == mention.Described
 		count[plain(w.Mentions[i].Norm)]++
 	}
 	best, score := "", -1
 	for _, i := range c.Mentions {
 		form := plain(w.Mentions[i].Norm)
-		s := w.fullness(i, form)
+		s := w.fullness(i, form, described)
 		if form != "" && cmp.Or(cmp.Compare(s, score), cmp.Compare(count[form], count[best]), strings.Compare(best, form)) > 0 {
 			best, score = form, s
 		}
@@ -58,15 +59,16 @@ func (w *work) uncapitalized(name string) string {
 }
 
 // fullness ranks a form as the name of its chain: names before descriptions,
-// those before verbs; then more words, then more letters.
-func (w *work) fullness(i int, form string) int {
+// those before verbs; then more words, then more letters. In a chain that describes a
+// state's body its kind alone is no name.
+func (w *work) fullness(i int, form string, described bool) int {
 	m := &w.Mentions[i]
 	rank := 0
 	switch m.Kind {
 	case mention.Name:
 		rank = 3
-		if noun, known := w.g.OrganizationNouns.Get(strings.ToLower(form)); known && noun.Is("state") && m.Class == mention.Organization {
-			rank = 1 // "Swedish parliament" says more than "Parliament"
+		if described && w.bodyAt(i).Kind != "" {
+			rank = 2 // "Swedish parliament" says more than "Parliament"
 		}
 	case mention.Described:
 		rank = 2
