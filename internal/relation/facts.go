@@ -145,11 +145,24 @@ func (v *view) literal(i int) string {
 		return s
 	}
 	plural := v.in.Doc.Word(m.Head)
-	lemma := v.lemma(m.Head)
-	if strings.HasPrefix(v.lower(m.Head), lemma) {
-		return strings.Replace(s, plural, plural[:len(lemma)], 1)
+	return strings.Replace(s, plural, singular(plural, v.lemma(m.Head)), 1)
+}
+
+// singular writes a lemma as its plural is written: "Deputies" as "Deputy". What
+// shares no beginning with the lemma is left as it is.
+func singular(plural, lemma string) string {
+	low := strings.ToLower(plural)
+	k := 0
+	for k < min(len(low), len(lemma)) && low[k] == lemma[k] {
+		k++
 	}
-	return s
+	if k < 2 || len(low) != len(plural) {
+		return plural
+	}
+	if strings.ToUpper(plural) == plural {
+		return plural[:k] + strings.ToUpper(lemma[k:])
+	}
+	return plural[:k] + lemma[k:]
 }
 
 func (v *view) span(first, last int) text.Span {
