@@ -84,16 +84,21 @@ pattern term-as-title
 define installed
   (appointed|named|elected|reelected|re-elected|sworn|confirmed|inaugurated) (as|to be|in as)?
 
+# What leads to a participle of somebody to whom something is done; without it
+# the word is a verb of what he does: "A named General B".
+define was
+  (("," who)? <verb-group> lemma:be|get <verb-group> | "," (first | later | then | again | pos:ADV)?)
+
 pattern appointed-title
   about   a person is appointed, named or elected to an office
-  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> (the|a|an|its|his|her|their)? (:Country <whose>?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
-  tokens  ?p:Person[name] ("," who)? <verb-group> <installed> ?o:Organization <whose>? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
+  tokens  ?p:Person[name] <was> <installed> (the|a|an|its|his|her|their)? (:Country <whose>?)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] <was> <installed> ?o:Organization <whose>? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent]
   tokens  (appointed|named|elected|reelected|designated|tapped|picked|installed) :Title? ?p:Person[name] ("," ..6 ",")? as? (the|a|an|his|her|its|their)? (pos:ADJ | @adverb-of-office)* ?t:Title[!plural, !@adherent] <other-office> (<office-at> <owner> ?o:Organization)?
   deps    lemma:appoint|name|elect|reelect|swear|install|reappoint|confirm|fire|dismiss|sack|oust|remove|hire|inaugurate|depose
             obj ?p:Person
             xcomp or obl:as or obl ?t:Title[!plural, !@adherent]
               maybe nmod:of|at|for ?o:Organization
-  tokens  ?p:Person[name] ("," who)? <verb-group> (fired|dismissed|sacked|ousted|removed|deposed|dropped|suspended|impeached) as (the|a|an|its|his|her|their)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
+  tokens  ?p:Person[name] <was> (fired|dismissed|sacked|ousted|removed|deposed|dropped|suspended|impeached) as (the|a|an|its|his|her|their)? (?o:Organization <whose>? | :Country <whose>?)? <rank> ?t:Title[!plural, !@adherent] (<office-at> <owner> ?o:Organization)?
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
   fact    ?p schema:worksFor ?o
@@ -109,7 +114,12 @@ pattern appointed-title
   yes     Jane Doe was fired as director of Human Rights Watch.
       =>  Jane Doe | schema:jobTitle | director
       =>  Jane Doe | schema:worksFor | Human Rights Watch
+  yes     Jane Doe, appointed director of Human Rights Watch in May, disagreed.
+      =>  Jane Doe | schema:jobTitle | director
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe was not appointed director of Human Rights Watch.
+  no      Jane Doe elected the president of Human Rights Watch.
+  no      Jane Doe confirmed the new director of Human Rights Watch.
 
 pattern appointed-together
   about   several appointments told with one verb, which is left out of all but the first
@@ -136,8 +146,10 @@ pattern appointed-titles
 
 pattern becomes-official
   about   a public office of a country that somebody comes into, holds or leaves
-  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed> | (won|served|began|completed|secured) (a|an|his|her|the)? <rank> (term|terms|stint|mandate) (in office)? as) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country[!demonym]
-  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | <installed>) (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as | (won|served|began|completed|secured) (a|an|his|her|the)? <rank> (term|terms|stint|mandate) (in office)? as) (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country[!demonym]
+  tokens  ?p:Person[name] ("," who)? <verb-group> ((became|remains|remained) | (serves|served|serving|acts|acted) as | <in-and-out> as) (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
+  tokens  ?p:Person[name] <was> <installed> (the|a|an)? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office] <other-office> (of|for) the? ?c:Country[!demonym]
+  tokens  ?p:Person[name] <was> <installed> (the|a|an)? <rank> ?c:Country <whose>? <rank> ?t:Title[@office, !plural, !@adherent, !@local-office, !@partisan]
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? <rank> ?t:Title[@office, !plural] of the? ?c:Country
   tokens  (appointed|named|elected|reelected) ?p:Person[name] as? (the|a|an)? ?c:Country <whose>? <rank> ?t:Title[@office, !plural]
   deps    lemma:become|remain|serve|act|resign|retire|quit|return|step
@@ -162,6 +174,7 @@ pattern becomes-official
   no      Carlos Silva became the first Brazilian footballer in Japan.
   no      Carlos Silva was named coach of Brazil on Monday.
   no      Carlos Silva was elected as chairman of the Brazilian Governors' Forum.
+  no      Carlos Silva appointed the Brazilian president to the board.
   no      Carlos Silva was not elected president of Brazil.
 
 pattern named-to-succeed-as
