@@ -120,7 +120,7 @@ func parseArgument(s *scope, l line) (*argument, error) {
 			a.optional, a.absent = true, true
 		case word == "or" && len(a.paths) > 0:
 		case strings.HasPrefix(word, "?"), strings.HasPrefix(word, ":"), strings.HasPrefix(word, "lemma:"),
-			strings.HasPrefix(word, "@"), strings.HasPrefix(word, "\""):
+			strings.HasPrefix(word, "@"), strings.HasPrefix(word, "\""), strings.HasPrefix(word, "pos:"), strings.HasPrefix(word, "xpos:"):
 			return a, a.target(s, here)
 		default:
 			path, err := parsePath(here, word)
