@@ -10,9 +10,13 @@ define apart
 define rank
   (pos:ADJ | pos:ADV | "-" | (pos:NUM "-" year "-") | xpos:VBG|VBN | (de facto) | @adverb-of-office)*
 
+# The office is the next one's in a list: "A, governor of Acton region B, and".
+define next-ones
+  ((to|in|of|at) (the? :Country|Place|Organization | ..4 (@settlement | region | @kind-of-body)) :Person)
+
 # The field or term of an office, up to the end of the apposition.
 define field
-  !((to|in|of|at) the? :Country|Place|Organization :Person) ((of|for|to|in|at|on|from|since|until) ..6)?
+  !<next-ones> ((of|for|to|in|at|on|from|since|until) ..6)?
 
 # Who speaks of a body from outside of it.
 words outsider
@@ -30,7 +34,7 @@ define other-office
 # Whose body it is, and of what kind: "Germany's far-right", "the rock band".
 define owner
   (the | :Country | <whose> | "-" | pos:ADJ|ADV | (!@naming pos:NOUN) | ruling | governing | (pos:NOUN "-" pos:VERB)
-  | both | (:Place|Country "-" based) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
+  | both | (:Place|Country "-" based) | (:Person <whose>) | (:Place <whose>) | (:Place pos:ADJ? !@naming pos:NOUN))*
 
 # The field of an office before its body: "of research at", "for Europe at".
 # Not "for": one who speaks for victims of a body is not of the body.
@@ -60,6 +64,7 @@ define short
 
 # Who shares a creed, a tie or a lot: no office.
 words adherent
+  immigrant emigrant pilgrim
   republican democrat conservative socialist communist liberal centrist tory libertarian
   feminist islamist nationalist populist partner colleague companion supporter opponent rival
   critic victim suspect prisoner "prisoner of war" detainee hostage defendant convict refugee
@@ -208,7 +213,7 @@ pattern country-title-name-and-colleagues
 pattern country-title-comma-name
   about   a country's office, then the name between commas
   tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] <field> "," :Title? ?p:Person[name] !(and | <goes-on>)
-  tokens  ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] "," :Title? ?p:Person[name] !and
+  tokens  not-after(a an) ?c:Country <whose>? <rank> ?t:Title[@office, !@partisan, !plural] "," :Title? ?p:Person[name] !and
   tokens  (the|an) <rank> ?t:Title[@office, !plural](has ?c:Country) <field> "," ?p:Person[name] !and
   fact    ?p accord:officialOf ?c
   fact    ?p schema:jobTitle ?t
@@ -219,6 +224,7 @@ pattern country-title-comma-name
       =>  Mohammed al-Thani | accord:officialOf | Qatar
       =>  Mohammed al-Thani | schema:jobTitle | foreign minister
   no      Japan's foreign minister met Yoko Kamikawa.
+  no      In a letter confirmed by a Japanese government official, Yoko Kamikawa asked for help.
   no      In a letter to the Iranian president in August, Yoko Kamikawa had asked for help.
 
 pattern title-of-country-name
@@ -339,6 +345,7 @@ words partisan
   "protest leader" "separatist leader" "militia leader" "majority leader" "minority leader"
   "church leader" "spiritual leader" "gang leader" "tribal leader" "faction leader"
   "house leader" "senate leader" "team leader" "group leader" "junta leader" "coup leader"
+  captain skipper
   "independence leader" "rights leader" "world leader" "strike leader" "mission leader"
 
 pattern titles-of-names-of-countries
@@ -441,7 +448,7 @@ pattern name-comma-title
   about   a bare title in apposition, closed by punctuation
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Country|Place <whose>?)? ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   tokens  ?p:Person[name] <apart> (a|an|the|his|her|its|their) <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | who | whose)
-  tokens  ?p:Person[name] <apart> (former|ex|then) "-"? ?t:Title[!plural, !@adherent] (to|of|at|in)
+  tokens  ?p:Person[name] <apart> (former|ex|then) "-"? ?t:Title[!plural, !@adherent] !<next-ones> (to|of|at|in)
   tokens  ?p:Person[name] <apart> (@adverb-of-office)* (:Title? :Person | (the (pos:ADJ|NOUN)+)) <whose> <rank> ?t:Title[!plural, !@adherent] <other-office> <field> ("," | ";" | "." | ")" | $)
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -465,6 +472,7 @@ pattern name-comma-title
   yes     Steffen Seibert, Merkel's spokesman, confirmed the meeting.
       =>  Steffen Seibert | schema:jobTitle | spokesman
   no      According to Liz Truss, ministers were late.
+  no      They met Liz Truss, ex-governor of Acton region Jan Smit, and many more.
 
 pattern title-comma-name
   about   a title, then the name between commas
@@ -692,7 +700,7 @@ pattern country-public-body-title-name
 
 pattern name-comma-title-of-organization
   about   an office and its organization in apposition to a name
-  tokens  ?p:Person[name] <apart> (a|an|another|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
+  tokens  ?p:Person[name] <apart> (a|an|another|one of)? the? <rank> (:Country|Place|Organization <whose>?)? <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside | @kind-of-body? :Person)
   tokens  :Quotation pos:PUNCT pos:PUNCT? ?p:Person[name] <apart> the? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization (said|says|told|added)
   tokens  ?p:Person[name] <apart> (a|an|the)? <rank> :Title[!plural] (of|for) ..3 and (the|a|an)? <rank> ?t:Title[!plural, !@outsider] <office-at> <owner> ?o:Organization !<goes-on>
   tokens  ?p:Person[name] <apart> (his|her|its|their) <rank> ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization !(<goes-on> | @beside)
@@ -729,6 +737,7 @@ pattern name-comma-title-of-organization
       =>  Peter Kyle | schema:worksFor | Labour Party
       =>  Peter Kyle | schema:jobTitle | head
   no      According to Peter Kyle, a spokesman for the Labour Party told reporters that it was over.
+  no      They met Peter Kyle, leader of the Labour Party Jane Lee and many more.
   no      Peter Kyle, a critic of the Labour Party, spoke on Monday.
   no      Kevin Hassett, the National Economic Council and two others spoke.
 
@@ -936,7 +945,10 @@ words unit
 pattern heads-organization
   about   a person heads, leads or chairs an organization
   tokens  ?p:Person[name] "," who <verb-group> (heads|leads|chairs|headed|led|chaired|directs|directed|runs|ran|founded) <owner> ?o:Organization
-  deps    lemma:head|lead|chair|run|chairs|found|co-found|cofound|manage|coach|captain pos:VERB
+  deps    lemma:head|lead|chair|run|chairs|found|co-found|cofound|manage pos:VERB
+            subj ?p:Person
+            obj ?o:Organization
+  deps    lemma:coach|captain xpos:VBZ|VBD|VBN|VBG|VB
             subj ?p:Person
             obj ?o:Organization
   deps    lemma:head|lead|chair|direct|run|manage pos:VERB
@@ -962,6 +974,7 @@ pattern heads-organization
       =>  Christine Lagarde | schema:worksFor | Likud
   yes     Christine Lagarde took the helm at the International Monetary Fund.
       =>  Christine Lagarde | schema:worksFor | International Monetary Fund
+  no      Norway coach Henry Koster, Acton City boss Tom Hall and Ann Hill have been mentioned.
   no      The Paramount film was directed by Henry Koster.
   no      Christine Lagarde never headed the World Bank.
 
