@@ -195,11 +195,22 @@ func (s *state) whoIs(i int, sex string) int {
 	if p := s.announced(s.Mentions[i].First, sex); p >= 0 {
 		return p
 	}
+	spoke := -1
+	if t := s.Mentions[i].First; s.speaks(t) {
+		p, sure := s.spokeLast(t, sex)
+		if sure {
+			return p
+		}
+		spoke = p
+	}
 	not := map[int]bool{}
 	if p := s.whoFits(i, sex, not); p >= 0 {
 		return p
 	}
-	return s.salient(s.Mentions[i].First, sex, not, false)
+	if p := s.salient(s.Mentions[i].First, sex, not, false); p >= 0 {
+		return p
+	}
+	return spoke
 }
 
 // whoFits is the person that the clauses around pronoun i, or the sentences
