@@ -155,7 +155,7 @@ words paper
   commentary editorial statement report article communique communiqué letter note post
   tweet dispatch release column paper study message memo blog announcement declaration
   analysis survey poll count investigation review audit bulletin email e-mail speech
-  biography autobiography book
+  biography autobiography book readout filing notice
 
 # What is done with such words by whoever speaks in them.
 words issuing

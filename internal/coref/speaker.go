@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"accord/internal/mention"
 )
 
@@ -59,6 +61,9 @@ func (s *state) spokeLast(t int, sex string) (root int, sure bool) {
 				return p.root, true
 			}
 		}
+		if stop == t && strings.HasPrefix(s.Words[first].XPOS, "VB") {
+			continue // replying to a question about B, he said
+		}
 		if c := s.choose(n, stop, sex, map[int]bool{}); len(c.roots) > 0 || c.other {
 			root, _ := c.one()
 			return root, false
@@ -99,8 +104,8 @@ func (s *state) sayer(v, first, last int) (person, bool) {
 		if p, ok := s.personEnding(k); ok {
 			return p, true
 		}
-		if p, ok := s.unnamedAt(k); ok {
-			return p, true
+		if p, ok := s.unnamedAt(k); ok || s.somebody(k, first) {
+			return person{root: -1, sex: p.sex}, true
 		}
 		if p, ok := s.personEnding(k - 1); ok && s.word(k) == "," {
 			return p, true
@@ -116,6 +121,21 @@ func (s *state) sayer(v, first, last int) (person, bool) {
 		start--
 	}
 	return s.nameAhead(start, v)
+}
+
+// somebody reports whether token t ends a phrase such as "a staff member", whose
+// article tells that it speaks of none who is named.
+func (s *state) somebody(t, first int) bool {
+	for k := t; k >= first; k-- {
+		switch s.Words[k].UPOS {
+		case "NOUN", "PROPN", "ADJ", "NUM":
+		case "DET":
+			return k < t && s.determiner(s.word(k)) == "a"
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // personEnding is the person whose name or pronoun ends with token t.

@@ -74,7 +74,29 @@ func (s *state) setOff(title, person *mention.Mention) bool {
 		return false
 	}
 	w := s.word(person.Last)
-	return w == "." || w == "," && s.word(person.Last+1) != "and"
+	return w == "." || w == "," && s.word(person.Last+1) != "and" || s.begins(title) && s.finite(person.Last)
+}
+
+// begins reports whether only nouns and the like stand before a title in its
+// sentence: "Rivers State governor, Jane Doe has said".
+func (s *state) begins(title *mention.Mention) bool {
+	for t := s.Doc.Sentences[title.Sentence].First; t < title.First && t < len(s.Words); t++ {
+		switch s.Words[t].UPOS {
+		case "NOUN", "PROPN", "ADJ", "DET", "PART":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// finite reports whether token t is a verb that can head a sentence.
+func (s *state) finite(t int) bool {
+	if t >= len(s.Words) {
+		return false
+	}
+	x := s.Words[t].XPOS
+	return x == "VBD" || x == "VBZ"
 }
 
 // inOffice is the person of whom a sentence says that he is or becomes what

@@ -75,7 +75,10 @@ func (a *attributor) after(m *mention.Mention) (speaker, bool) {
 		ids := a.subjectAfter(t, end)
 		return a.by(ids, t, t+1), len(ids) > 0
 	}
-	return a.nameThenVerb(t, end)
+	if s, ok := a.nameThenVerb(t, end); ok {
+		return s, true
+	}
+	return a.anyVerb(m, t, end)
 }
 
 // nameThenVerb reads A said: the verb follows the name, its apposition and

@@ -113,6 +113,9 @@ func (a *attributor) attribute() []Fact {
 		if len(s.entities) == 0 && last >= 0 && (a.goesOn(&a.in.Mentions[last], m) || a.split(&a.in.Mentions[last], m, before)) {
 			s = a.by(before.entities, m.First, m.Last)
 		}
+		if len(s.entities) == 0 && last >= 0 && a.addsTo(&a.in.Mentions[last], m, before) {
+			s = a.by(before.entities, m.First, m.Last)
+		}
 		if len(s.entities) == 0 && asked.inTurn(a, last, before, m) {
 			s = a.by(asked.who.entities, m.First, m.Last)
 		}

@@ -35,6 +35,9 @@ func (a *attributor) subject(v int) []int {
 	if ids := a.antecedent(v); len(ids) > 0 || a.parsed() && a.passive(v) {
 		return ids
 	}
+	if t := a.finiteBefore(v); t >= 0 {
+		return a.subject(t)
+	}
 	if len(subjects) > 0 {
 		return a.nounPhrase(min(subjects[0], v), v)
 	}

@@ -18,6 +18,11 @@ func (a *attributor) utterance(m *mention.Mention) (speaker, bool) {
 	}
 	colon := a.lower(m.First-2) == ":"
 	first := max(a.sentence(m.First).First, m.First-utteranceReach)
+	if a.lower(m.Last) == "," && a.within(m) && a.in.Doc.Word(m.First) != a.lower(m.First) {
+		if s, ok := a.after(m); ok {
+			return s, true // welcomed the verdict "...," A said
+		}
+	}
 	for t := m.First - 1; t >= first && !a.inside[t]; t-- {
 		if _, said := a.verb(t); said || a.lower(t) == ";" || a.upos(t) == "VERB" && !colon {
 			return speaker{}, false
@@ -161,13 +166,17 @@ func (a *attributor) split(b, m *mention.Mention, s speaker) bool {
 	if a.in.Doc.SentenceAt(b.Last-1) != a.in.Doc.SentenceAt(m.First) {
 		return false
 	}
-	if a.coordinate(b, m) {
+	if a.coordinate(b, m) || a.noVerb(b, m) {
 		return true
 	}
 	if s.first < b.Last || a.lower(m.First-2) != "," {
 		return false
 	}
+	goesOn := a.lower(b.Last) == "," && a.lower(m.First) == a.in.Doc.Word(m.First) // "But," A asked, as he rose, "is it"
 	for t := s.last; t < m.First-2; t++ {
+		if _, said := a.verb(t); goesOn && !said && !a.inside[t] {
+			continue
+		}
 		if a.inside[t] || a.upos(t) == "CCONJ" || a.upos(t) == "VERB" && a.clauseOf(t) < 0 {
 			return false
 		}
@@ -250,6 +259,17 @@ func (a *attributor) goingOn(first, last int) speaker {
 	return speaker{}
 }
 
+// noVerb reports whether neither a verb nor a mark that ends a clause stands
+// between two quotations of a sentence: asked for "..." with B and "...".
+func (a *attributor) noVerb(b, m *mention.Mention) bool {
+	for t := b.Last; t < m.First; t++ {
+		if u := a.upos(t); u == "VERB" || u == "AUX" || a.lower(t) == ":" || a.lower(t) == ";" || a.lower(t) == "but" || u == "PRON" || u == "SCONJ" {
+			return false
+		}
+	}
+	return !short(m) && !short(b)
+}
+
 // adjoining is the name right before verb v where the parse has no subject for
 // it, or has one in the name of a body before the person's: but A said; Coast
 // Guard Capt. A said.
@@ -281,12 +301,20 @@ func (a *attributor) adjoining(v int) []int {
 		}
 		return a.meant(i, personBit|organizationBit)
 	}
+	office := a.bareOffice(subject)
 	for t := subject + 1; t < m.First; t++ {
-		if u := a.upos(t); u != "PROPN" && u != "NOUN" && u != "ADJ" || a.xpos(t) == "POS" {
+		if u := a.upos(t); u != "PROPN" && u != "NOUN" && u != "ADJ" && !(office && (t < m.First-1 && (u == "ADP" || u == "PART") || a.xpos(t) == "VBG")) || a.xpos(t) == "POS" && !office {
 			return nil
 		}
 	}
 	return a.meant(i, personBit)
+}
+
+// bareOffice reports whether subject t is a title without an article, so that a
+// name behind its phrase is its holder's: head of sales A said.
+func (a *attributor) bareOffice(t int) bool {
+	i := a.longest(t)
+	return i >= 0 && a.classes[i]&titleBit != 0 && a.in.Mentions[i].First == a.sentence(t).First
 }
 
 // behindParticiple reports whether a participle begins the sentence of mention i,
