@@ -69,6 +69,22 @@ words senate-office
 words senate-state
   us ph au ca mx br ar cl co it fr pk ng ke
 
+# Bodies that only some states have by these names, as the offices above.
+words congress-body
+  congress
+
+words congress-body-state
+  us ph mx br ar cl co pe ve ec bo py gt hn cr es
+
+words department-body
+  "state department" "justice department" "defence department" "commerce department" "labour department"
+  "interior department" "agriculture department" "education department" "energy department"
+  "transportation department" "health department" "homeland security department" "home affairs department"
+  "foreign affairs department"
+
+words department-body-state
+  us ph za ie au
+
 # Seats in a parliament: the place or party of one who sits there is named first.
 words seat-in-parliament
   senator sen. sen mp lawmaker congressman congresswoman "member of parliament" rep. rep

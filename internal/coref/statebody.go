@@ -45,8 +45,8 @@ func (s *state) listedAt(i int, h Home) bool {
 func (s *state) bodyAt(i int) Body {
 	m := &s.Mentions[i]
 	t, listed := s.g.Thing(m.Thing)
-	if listed && t.User {
-		return Body{}
+	if listed && t.User || m.First > 0 && s.word(m.First-1) == "-" && s.Doc.Tokens[m.First-1].End == m.Start {
+		return Body{} // the user's own; the end of a longer name
 	}
 	home, noun := s.homeWithin(m)
 	kind, ok := s.g.BodyKind(noun)

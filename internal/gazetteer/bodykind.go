@@ -9,12 +9,12 @@ import "strings"
 func (l *Lexicons) BodyKind(name string) (kind string, ok bool) {
 	words := strings.Fields(bodyMarks.Replace(strings.ToLower(name)))
 	if noun, field := l.fieldBehind(words); field != "" {
-		if kind, ok = l.fieldedKind(noun, field); ok {
+		if kind, ok = l.fieldedKind(noun, field, true); ok {
 			return kind, true
 		}
 	}
 	if noun, field := l.fieldBefore(words); field != "" {
-		if kind, ok = l.fieldedKind(noun, field); ok {
+		if kind, ok = l.fieldedKind(noun, field, l.areFields(field)); ok {
 			return kind, true
 		}
 	}
@@ -47,10 +47,22 @@ func (l *Lexicons) listedKind(phrase string) (string, bool) {
 	return w.Lemma, known && w.Is("state") && !w.Plural
 }
 
-// fieldedKind is the kind of a body with a noun and what that is for.
-func (l *Lexicons) fieldedKind(noun, field string) (string, bool) {
+// areFields reports whether words are what offices deal with, "trade and industry",
+// and not whose ministry it is, "Trudeau".
+func (l *Lexicons) areFields(words string) bool {
+	for part := range strings.SplitSeq(words, " and ") {
+		if w, _ := l.TitleModifiers.Get(part); !w.Is("field") {
+			return false
+		}
+	}
+	return true
+}
+
+// fieldedKind is the kind of a body with a noun and what that is for. What is
+// surely a field need not be listed for the nouns that each state has of each.
+func (l *Lexicons) fieldedKind(noun, field string, sure bool) (string, bool) {
 	kind := l.field(field) + " " + noun
-	if w, _ := l.OrganizationNouns.Get(noun); w.Is("fielded") {
+	if w, _ := l.OrganizationNouns.Get(noun); sure && w.Is("fielded") {
 		return kind, true
 	}
 	if k, ok := l.listedKind(kind); ok {

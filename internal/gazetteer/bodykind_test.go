@@ -39,6 +39,8 @@ func TestBodyKind(t *testing.T) {
 		"Federal Assembly":                            "federal assembly",
 		"Federal Ministry":                            "",
 		"Ministry":                                    "",
+		"First Trudeau Ministry":                      "",
+		"Trade and Tourism Ministry":                  "trade and tourism ministry",
 		"Knesset":                                     "",
 		"Department of Physics":                       "",
 		"Police Department":                           "",

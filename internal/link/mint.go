@@ -33,6 +33,11 @@ func (w *work) mint(e Entity, thing *gazetteer.Thing) string {
 	return iri
 }
 
+// BodyIRI is the IRI of a body of a state whose home is known.
+func (l *Linker) BodyIRI(b coref.Body) string {
+	return vocab.Mint(l.base, strings.ToLower(string(mention.Organization)), flat(l.bodyKey(b)))
+}
+
 // bodyKey is the name of the country and the kind of a body that is known by these
 // alone, so that every way to say it gives one IRI: "Kenya central bank" for
 // "Kenya's central bank", "the Kenyan Central Bank"; "" of what has a name, and

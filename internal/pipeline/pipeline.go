@@ -126,6 +126,7 @@ func (p *Pipeline) Gazetteer() *gazetteer.Gazetteer { return p.gazetteer }
 func (p *Pipeline) Run(a *article.Article) (*Result, error) {
 	r := p.understand(a)
 	r.Facts = p.extractor.Extract(r.relationInput())
+	r.settleBodies(p.linker)
 	r.resolveDates()
 	r.oneDay()
 	r.dropVague()

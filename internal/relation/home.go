@@ -16,6 +16,7 @@ type offices struct {
 	kingdoms, withoutPremier, withoutMinister *wordList // ISO codes in small letters
 	ranks, over, public                       *wordList
 	few                                       [][2]*wordList // offices, and the states that alone have them
+	fewBodies                                 [][2]*wordList // kinds of bodies, and the states that alone have them
 	countryOf                                 func(thing string) string
 }
 
@@ -25,14 +26,24 @@ func loadOffices(lib *library) (*offices, error) {
 		return nil, err
 	}
 	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9], withoutMinister: l[10]}
-	for _, kind := range []string{"american", "congress", "british", "secretary", "senate"} {
-		pair, err := lib.needed(kind+"-office", kind+"-state")
-		if err != nil {
-			return nil, err
-		}
-		o.few = append(o.few, [2]*wordList{pair[0], pair[1]})
+	if o.few, err = pairs(lib, "american-office", "american-state", "congress-office", "congress-state", "british-office", "british-state", "secretary-office", "secretary-state", "senate-office", "senate-state"); err != nil {
+		return nil, err
 	}
-	return o, nil
+	o.fewBodies, err = pairs(lib, "congress-body", "congress-body-state", "department-body", "department-body-state")
+	return o, err
+}
+
+// pairs are word lists two by two.
+func pairs(lib *library, names ...string) ([][2]*wordList, error) {
+	l, err := lib.needed(names...)
+	if err != nil {
+		return nil, err
+	}
+	var out [][2]*wordList
+	for i := 0; i < len(l); i += 2 {
+		out = append(out, [2]*wordList{l[i], l[i+1]})
+	}
+	return out, nil
 }
 
 // How much more often than any other an article must name a country to be about
@@ -48,18 +59,23 @@ const (
 
 // officials adds whose officials those persons are whose office is a state's
 // and is told without one: of the state whose ministry or the like they serve,
-// or of the one that the article is about.
+// or of the one that the article is about. So it does for the bodies that only
+// their kind names.
 func (e *Extractor) officials(v *view, facts []Fact) []Fact {
 	if e.offices == nil {
 		return facts
 	}
 	h := &home{offices: e.offices, view: v, states: map[int][]int{}, employers: map[int][]int{}, holders: map[string][]int{}, events: map[int][]int{}, meets: map[int][]int{}}
 	h.read(facts)
-	if len(h.titles) == 0 {
-		return facts
+	if len(h.titles) > 0 {
+		facts = append(facts, h.throughBodies(facts)...)
+		facts = append(facts, h.ofTheArticle()...)
 	}
-	facts = append(facts, h.throughBodies(facts)...)
-	return append(facts, h.ofTheArticle()...)
+	bodies := h.bodies(facts)
+	if facts = append(facts, bodies...); len(bodies) > 0 {
+		facts = append(facts, h.throughBodies(facts)...)
+	}
+	return facts
 }
 
 // home is what one article says of states and those who hold their offices.
@@ -212,12 +228,17 @@ func (h *home) ofTheArticle() []Fact {
 			contested[p] = contested[p] || len(who) > 1
 		}
 	}
-	return slices.DeleteFunc(out, func(f Fact) bool { return contested[f.Subject] })
+	out = slices.DeleteFunc(out, func(f Fact) bool { return contested[f.Subject] })
+	for _, f := range out {
+		h.states[f.Subject] = append(h.states[f.Subject], f.Object)
+	}
+	return out
 }
 
 // count counts how often each country is named, itself or by its cities, bodies
 // and officials.
 func (h *home) count() {
+	h.counted = nil
 	at := map[string]int{}
 	for id, e := range h.in.Linking.Entities {
 		if e.Class == mention.Country && e.Country != "" {
