@@ -265,7 +265,7 @@ func classOf(c name.Class) Class {
 }
 
 func (s *search) isHonorific(i int) bool {
-	if i < 0 {
+	if i < 0 || i >= len(s.Doc.Tokens) {
 		return false
 	}
 	w, end := s.g.Honorifics.At(s.Doc, i)

@@ -17,6 +17,9 @@ func (s *search) titles() {
 		if rank, stop := s.rankAt(i); stop > end {
 			w, end = rank, stop
 		}
+		if other, stop := s.secondHalf(i, end); stop > end {
+			w, end = other, stop
+		}
 		head := end - 1
 		if short, c := s.beforeOf(i, end), s.classAt(end); c != "" && short > i {
 			if head = short - 1; c != Person {
@@ -56,6 +59,19 @@ func (s *search) titles() {
 			done = last
 		}
 	}
+}
+
+// secondHalf reads the title that a hyphen or stroke ties to the one in tokens
+// [i, end): "player-coach", "guitarist/vocalist".
+func (s *search) secondHalf(i, end int) (w gazetteer.Word, stop int) {
+	if end <= i || s.word(end) != "-" && s.word(end) != "/" || s.Doc.Tokens[end].Start != s.Doc.Tokens[end-1].End {
+		return w, end
+	}
+	w, stop = s.g.Titles.At(s.Doc, end+1)
+	if stop <= end+1 || w.Plural || s.Doc.Tokens[end+1].Start != s.Doc.Tokens[end].End {
+		return w, end
+	}
+	return w, stop
 }
 
 // style reports whether a title is a rank or dignity that its holder bears
@@ -203,7 +219,7 @@ func (s *search) modifies(i int) bool {
 	if phrase, end := s.g.TitleModifiers.At(s.Doc, i); !ok && end > i+1 {
 		w, ok = phrase, true // "human rights"
 	}
-	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") && !w.Is("praise") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1)
+	return ok && !w.Is("past") && !w.Is("future") && !w.Is("party") && !w.Is("present") && !w.Is("praise") || s.word(i) == "-" || s.word(i) == "and" && s.modifies(i-1) && s.modifies(i+1) && (s.capital(i-1) || !s.capital(i+1))
 }
 
 // tellsEvent reports whether the word is a verb of meeting in the present,
@@ -314,6 +330,9 @@ func (s *search) titleEnd(last int) int {
 		if s.Words[k].UPOS == "DET" && (k == last+1 || s.word(k-1) == "and" && s.classAt(k+1) == Place) {
 			continue // "for Africa and the Caribbean"
 		}
+		if s.Words[k].XPOS == "VBG" && nouns && s.upos(k+1) == "NOUN" {
+			return last // "founder of a small security consulting firm"
+		}
 		break
 	}
 	if !nouns || s.times(end-1) && s.word(last) == "for" {
@@ -383,7 +402,14 @@ func (s *search) holdsTitle(first, last int) bool {
 			break
 		}
 	}
-	return s.word(last) == "," && (s.classAt(last+1) == Person)
+	if s.word(last) != "," {
+		return false
+	}
+	named := last + 1
+	for s.isHonorific(named) {
+		named++ // "the secretary, Mr. Doe"
+	}
+	return s.classAt(named) == Person
 }
 
 // office reports whether a noun is written as an office: with a capital, but
