@@ -26,6 +26,15 @@ pattern delegation-led-by
       =>  Anna Berg | accord:officialOf | Sweden
   no      The Swedish delegation, welcomed by Anna Berg, arrived early.
 
+pattern officials-including
+  about   officials of a country, some of them named
+  tokens  ?c:Country[!metonym] <whose>? (pos:ADJ)* (officials|ministers|leaders|diplomats|negotiators|lawmakers|generals|dignitaries) ","? @including each((the | @adverb-of-office | :Title | (pos:ADJ|NOUN|PROPN) :Title)* ?p:Person[name])
+  fact    ?p accord:officialOf ?c
+  yes     Senior Swedish officials, including Anna Berg and former President Jan Holm, arrived early.
+      =>  Anna Berg | accord:officialOf | Sweden
+      =>  Jan Holm | accord:officialOf | Sweden
+  no      Senior Swedish officials met others, including Anna Berg.
+
 pattern leads-the-delegation
   about   a person leads a country's delegation
   deps    lemma:lead|head pos:VERB

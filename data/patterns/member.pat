@@ -86,6 +86,14 @@ pattern plays-for
   no      Jane Doe does not play for Real Madrid.
   no      Jane Doe ran for Congress.
 
+pattern belongs-to
+  about   a person belongs to a party or the like
+  tokens  ?p:Person[name] ("," who)? <verb-group> lemma:belong to <owner> ?o:Organization[!media, !government]
+  fact    ?p schema:worksFor ?o
+  yes     Jane Doe, who belongs to the conservative Fidesz party, agreed.
+      =>  Jane Doe | schema:worksFor | Fidesz
+  no      Jane Doe, whose house belongs to the Fidesz party, agreed.
+
 pattern elected-to
   about   a seat in a parliament or council
   deps    lemma:elect|reelect|re-elect pos:VERB

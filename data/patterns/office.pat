@@ -4,7 +4,15 @@
 # What parts a name from what is said of it: a comma, with the age or not, or
 # with party and seat: "Jane Doe (D-N.Y.),".
 define apart
-  (of the? :Place)? ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ("," | "–" | "—")
+  (","? @letters)* (of the? :Place)? ("(" ..4 ")")? ("," (pos:NUM | aged pos:NUM))? ("," | "–" | "—")
+
+# What stands behind a name: seats in parliaments, ranks at the bar, honours.
+words post-nominal
+  mp msp mep mla mlc mhr
+
+words letters
+  qc kc sc obe mbe cbe kbe dbe phd ph.d. ph.d md m.d. m.d jd esq frs
+  mp msp mep mla mlc mhr
 
 # What may rank an office: "longest-serving", "former deputy".
 define rank
@@ -109,6 +117,14 @@ pattern title-before-name
   no      Party veteran Janet Yellen spoke in Ottawa.
   no      The minister told Janet Yellen to wait.
 
+pattern name-post-nominal
+  about   a seat in parliament behind the name
+  tokens  ?p:Person[name] ?t:Title[@post-nominal, !plural]
+  fact    ?p schema:jobTitle ?t
+  yes     Jane Doe MP spoke in Ottawa.
+      =>  Jane Doe | schema:jobTitle | MP
+  no      Jane Doe met the MP in Ottawa.
+
 pattern titles-and-before-name
   about   two offices of one person before the name
   tokens  not-after(the its his her their "'s") ?t:Title[!plural, !@adherent] and (@adverb-of-office)* :Title[!plural, !@adherent] ?p:Person[name] !(and :Person)
@@ -127,7 +143,8 @@ words stars
 
 pattern titles-before-names
   about   one title in the plural for several names
-  tokens  ?t:Title[plural, !@adherent, !@stars] each(?p:Person[name] ("(" ..6 ")")?)
+  tokens  ?t:Title[plural, !@adherent, !@stars] each(?p:Person[name] ("(" ..6 ")" | in the? :Place ("," :Place)?)?)
+  tokens  ?t:Title[plural, !@adherent] ("," | "—" | "–" | ":") each(?p:Person[name] (of|from) the? :Place|Country|Organization)
   fact    ?p schema:jobTitle ?t
   yes     Presidents Vladimir Putin and Emmanuel Macron spoke for an hour.
       =>  Vladimir Putin | schema:jobTitle | President
@@ -136,7 +153,14 @@ pattern titles-before-names
       =>  Jan Smit | schema:jobTitle | Minister
       =>  Piet Vos | schema:jobTitle | Minister
       =>  Ane Lind | schema:jobTitle | Minister
+  yes     Two governors, Jane Doe of Texas and Tom Reed of Utah, left.
+      =>  Jane Doe | schema:jobTitle | governor
+      =>  Tom Reed | schema:jobTitle | governor
+  yes     The writers Jane Doe in Paris, Texas, and Tom Reed in Norwich left.
+      =>  Jane Doe | schema:jobTitle | writer
+      =>  Tom Reed | schema:jobTitle | writer
   no      The presidents called Emmanuel Macron.
+  no      He told the governors, Jane Doe and Tom Reed to wait.
 
 pattern country-title-name
   about   a country or its demonym before a public office and a name
@@ -479,6 +503,7 @@ pattern title-comma-name
   tokens  (the|an|a|its|his|her|their|<whose>) <rank> ?t:Title[!plural, !@adherent] <field> "," ?p:Person[name] ("," | ";" | "." | $)
   tokens  <whose> (pos:NOUN|ADJ)+ ?t:Title[!plural, !@adherent] "," ?p:Person[name] ","
   tokens  ^ (@adverb-of-office)* ?t:Title[!plural, !@adherent] ((of|for|to) ..5)? "," ?p:Person[name] "," !(:Person | and)
+  tokens  ^ as (a|an|the) (pos:ADJ|NOUN)* ?t:Title[!plural, !@adherent] (!(:Person | ",") (pos:ADJ|NOUN|PROPN|ADP|DET|VERB|NUM|PART | "-" | "and"))* "," ?p:Person[name] !(<whose> | would | could | might)
   tokens  ^ (a|an) <rank> ?t:Title[!plural, !@adherent] ((of|for|to) ..5)? "," ?p:Person[name] (has|have|was|is|will) !:Person
   fact    ?p schema:jobTitle ?t
   yes     Kenya's electoral commission chairman, Indermit Rao, expected a slowdown.
@@ -495,6 +520,9 @@ pattern title-comma-name
       =>  Indermit Rao | schema:jobTitle | referee
   yes     The bank's chief economist, Indermit Rao, expected a slowdown.
       =>  Indermit Rao | schema:jobTitle | chief economist
+  yes     As a lawyer and former banker, Indermit Rao saw the world.
+      =>  Indermit Rao | schema:jobTitle | lawyer
+  no      As a lawyer, Indermit Rao would know.
   no      The minister, Indermit Rao and others were late.
 
 # Who is sent to a body, and by whom: "Kenya's U.N. ambassador" is Kenya's.
@@ -640,7 +668,7 @@ pattern firm-says-title-name
 
 pattern organization-titles-names
   about   a body and the office that several hold in it
-  tokens  ?o:Organization <short> <whose>? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[plural, !@outsider, !@adherent] each(?p:Person[name])
+  tokens  ?o:Organization <short> <whose>? (pos:ADJ|NUM | @adverb-of-office)* ?t:Title[plural, !@outsider, !@adherent] each(?p:Person[name] (in the? :Place ("," :Place)?)?)
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Reuters correspondents Jane Lee and Tom Hall filed the report.
@@ -652,6 +680,7 @@ pattern organization-titles-names
 
 pattern organizations-title-name
   about   one office with several bodies before a name
+  tokens  not-after(in of at for from with) ?o:Organization and :Country (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador, !@office] ?p:Person[name]
   tokens  not-after(in of at for from with) each(?o:Organization) (@adverb-of-office)* ?t:Title[!plural, !@outsider, !@adherent, !@ambassador] ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
@@ -663,6 +692,9 @@ pattern organizations-title-name
   yes     They met the deputy speaker in Swansea City and Real Madrid boss Jane Lee.
       =>  Jane Lee | schema:worksFor | Real Madrid
       =>  Jane Lee | schema:jobTitle | boss
+  yes     Former Swansea City and Norway goalkeeper Jane Lee filed the report.
+      =>  Jane Lee | schema:worksFor | Swansea City
+      =>  Jane Lee | schema:jobTitle | goalkeeper
   no      Manchester City, Swansea City and boss Jane Lee filed the report.
 
 pattern organization-title-and-title-name
@@ -829,10 +861,12 @@ pattern named-chair-at-organization
 
 pattern name-for-organization
   about   who speaks for a body, named with it and no office
-  tokens  ?p:Person[name] ","? for the ?o:Organization <short> "," (said|says|told|added|noted|explained|stressed|reported|warned)
+  tokens  ?p:Person[name] (","? for the | "," with the?) ?o:Organization <short> "," (said|says|told|added|noted|explained|stressed|reported|warned)
   fact    ?p schema:worksFor ?o
   yes     Jane Doe, for the World Health Organization (WHO), said it was over.
       =>  Jane Doe | schema:worksFor | World Health Organization
+  yes     Jane Doe, with Human Rights Watch, said it was over.
+      =>  Jane Doe | schema:worksFor | Human Rights Watch
   no      Jane Doe left for the World Health Organization, said it was over and slept.
 
 pattern director-of-part-at-organization
@@ -868,7 +902,7 @@ pattern titles-at-organization-including
 
 pattern names-comma-titles-at-organization
   about   two names, then their common trade and organization
-  tokens  each(?p:Person[name]) "," (the)? (pos:ADJ)* ?t:Title[plural] (at|with|from|of|for) the? ?o:Organization
+  tokens  each(?p:Person[name]) "," (the|both|all)? (pos:ADJ|VERB)* ?t:Title[plural] (at|with|from|of|for) <owner> ?o:Organization
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
   yes     Jan Hatzius and Alec Phillips, economists at Goldman Sachs, raised their forecast.
@@ -883,7 +917,7 @@ pattern name-of-organization
   tokens  ?p:Person[name] ","? (of|from|with) the <owner> ?o:Organization
   tokens  ?p:Person[name] ","? (formerly|previously|currently|now)? of (:Country <whose>)? ?o:Organization
   tokens  ?p:Person[name] <apart> (pos:NOUN|ADJ|PROPN|ADV|DET)* (now|currently|formerly|previously) (at|with|of) the? ?o:Organization
-  tokens  ?p:Person[name] "(" ?o:Organization[!media] ")"
+  tokens  ?p:Person[name] "(" ?o:Organization[!media] (("," | "/") ..4)? ")"
   fact    ?p schema:worksFor ?o
   yes     Jane Doe of the Brookings Institution was not surprised.
       =>  Jane Doe | schema:worksFor | Brookings Institution
@@ -891,6 +925,8 @@ pattern name-of-organization
       =>  Jane Doe | schema:worksFor | Brookings Institution
   yes     Jane Doe, formerly of Barclays, was not surprised.
       =>  Jane Doe | schema:worksFor | Barclays
+  yes     Jane Doe (Labour Party, Cross River) was not surprised.
+      =>  Jane Doe | schema:worksFor | Labour Party
   yes     Jens Vogt from the Social Democratic Party was not surprised.
       =>  Jens Vogt | schema:worksFor | Social Democratic Party
   no      Jane Doe spoke of the Brookings Institution.
