@@ -17,23 +17,14 @@ const (
 	farAfter = 10 // of a name behind its verb
 )
 
-// speaks reports whether token t is the subject of a verb of saying in a sentence
-// with words in quotation marks, by what stands beside it.
+// speaks reports whether token t is the subject of a verb of saying, by what
+// stands beside it.
 func (s *state) speaks(t int) bool {
 	v := t + 1
 	for v < len(s.Words) && (s.Words[v].UPOS == "ADV" || s.Words[v].UPOS == "AUX") {
 		v++
 	}
-	if !s.says(v) && !(s.says(t-1) && t > 1 && s.quoted(max(0, t-4))) {
-		return false
-	}
-	sentence := s.Doc.Sentences[s.Doc.SentenceAt(t)]
-	for k := sentence.First; k < sentence.Last; k++ {
-		if s.quoted(k) {
-			return true
-		}
-	}
-	return false
+	return s.says(v) || s.says(t-1) && t > 3 && s.quoted(t-4)
 }
 
 // says reports whether token t is a verb of saying outside quotation marks.
