@@ -137,6 +137,12 @@ func (s *state) subjects(verb int, sense string) []int {
 		return nil
 	}
 	subject := s.subject(verb)
+	for v, steps := verb, 0; subject < 0 && steps < 3 && s.Arcs[v].Rel == "xcomp" && s.head(v) >= 0; steps++ {
+		if v = s.head(v); s.child(v, "obj") >= 0 { // "is set to hold", but "asked them to hold"
+			break
+		}
+		subject = s.subject(v)
+	}
 	if subject < 0 {
 		return nil
 	}

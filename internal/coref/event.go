@@ -226,6 +226,24 @@ func others(a, b []string) bool {
 	return len(a) > 0 && len(b) > 0
 }
 
+// otherNames reports whether a noun tells of an event by names none of which is
+// known of k, of which there are others: "the COP27 summit" is not "the G20
+// gathering", nor "the meeting of the Council" the talks that Peru held. Places do
+// not count: talks of two sides may be "the London talks" further on.
+func (s *state) otherNames(i int, d description, k *known) bool {
+	if s.Mentions[i].Kind == mention.Verbal || k.told && len(d.hosts) == 0 {
+		return false
+	}
+	a, b := d.names(), k.names()
+	return others(a, b) && (len(d.hosts) > 0 || !common(d.places, k.places))
+}
+
+// names lists what a description names but places.
+func (d *description) names() []string {
+	all := slices.Concat(d.proper, d.hosts, d.parties)
+	return slices.DeleteFunc(all, func(w string) bool { return slices.Contains(d.places, w) })
+}
+
 // besideEvent reports whether event i is what k, told of before in the sentence,
 // takes place beside: "met on the sidelines of the summit".
 func (s *state) besideEvent(i int, k *known) bool {
@@ -293,7 +311,7 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	case s.purpose(k.last, i):
 		return true
-	case s.besideEvent(i, k), others(d.hosts, k.hosts) && !common(d.places, k.places):
+	case s.besideEvent(i, k), others(d.hosts, k.hosts) && !common(d.places, k.places), s.otherNames(i, d, k):
 		return false
 	case d.kind == "meeting" && !d.shares(k.description) && (d.ordinal != "" && k.ordinal == "" || len(d.proper) > len(d.places) && len(k.places)+len(k.dates)+len(k.parties) > 0):
 		return false // "an expert meeting took place. The second Nordic Meeting ..."

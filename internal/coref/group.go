@@ -209,12 +209,27 @@ func (s *state) fits(kind memberKind, j int) bool {
 func (s *state) ofTitle(group string, j int) bool {
 	noun := strings.TrimSuffix(group[strings.LastIndex(group, " ")+1:], "s")
 	titles := s.held[s.find(j)]
+	if noun == "leader" && len(titles) > 0 {
+		return slices.ContainsFunc(titles, s.leads)
+	}
 	if noun != "minister" && noun != "president" && noun != "envoy" || len(titles) == 0 {
 		return true
 	}
 	return slices.ContainsFunc(titles, func(i int) bool {
 		return strings.Contains(strings.ToLower(s.Mentions[i].Norm), noun)
 	})
+}
+
+// leads reports whether title i may be that of a leader: it heads a state, a
+// government or a body, or is no public office.
+func (s *state) leads(i int) bool {
+	m := &s.Mentions[i]
+	for t := m.First; t < m.Last; t++ {
+		if w, end := s.g.Titles.At(s.Doc, t); end == m.Last {
+			return w.Is("head") || !w.Is("public") && !w.Is("speaker") && !w.Is("envoy")
+		}
+	}
+	return true
 }
 
 // located reports whether a country is only where something is: "talks in Peru".

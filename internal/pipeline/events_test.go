@@ -83,6 +83,18 @@ func TestEventsToldTwice(t *testing.T) {
 			"official visit; visit",
 		},
 		{
+			"Ana Lopez and Karl Braun held a meeting in Rome. The agreement to hold the meeting of the Nordic Council in November was reached in Oslo.",
+			"meeting; meeting",
+		},
+		{
+			"Ana Lopez will speak at the NATO summit in Vilnius. Karl Braun will attend the COP27 climate summit in Egypt.",
+			"COP27 climate summit; NATO summit",
+		},
+		{
+			"Peru and Chile held talks on fish. Karl Braun is set to hold talks with Peru and Kenya.",
+			"talks; talks",
+		},
+		{
 			"Ana Lopez met Karl Braun and Jan Holm in the nations' first trilateral summit in Oslo last week.",
 			"first trilateral summit",
 		},
