@@ -158,7 +158,7 @@ pattern event-with
   about   talks with B
   deps    ?e:Event[!verb]
             nmod:with ?x:Person|Country|Organization via @delegate
-  tokens  ?e:Event[!verb] with <office-of>? each(<side>)
+  tokens  ?e:Event[!verb] (held (<somewhere> | on? :Date)*)? with <office-of>? each(<side>)
   tokens  ?e:Event[!verb] (by|over|on|via) (the|a)? (pos:ADJ|NOUN)+ with <office-of>? each(<side>)
   modality planned
   fact    ?e accord:participant ?x
@@ -345,6 +345,7 @@ pattern goes-to-event
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:leave|depart (the? :Place|Country)? (on? ?d:Date)? (for|on) (pos:DET|ADJ|NUM | "-")* ?e:Event[!verb, @trip]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> (lemma:arrive|land|travel|fly|go|head|come|be) (back|home)? (in|to|at) the? ?l:Place|Country[!demonym] ("," :Place|Country)? (on? ?d:Date)? ","? to (pay|begin|start|hold|attend|join|take part in|participate in) (pos:DET|ADJ|NUM|NOUN | "-")* ?e:Event[!verb]
   tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:arrive|travel|fly|go|head|come|return (back|home)? (in|to|at) the? (pos:NOUN|PROPN)+ (on? ?d:Date)? for (pos:DET|ADJ|NUM | more | "-")* ?e:Event[!verb]
+  tokens  not-after(of from by in with between to for on against at) each(<side>) <verb-group> lemma:arrive|land|travel|fly|come (here | (in|to|at) the? ?l:Place|Country[!demonym]) <adjuncts> (on? ?d:Date)? <adjuncts> (for|on) (pos:DET|ADJ|NUM|PRON | "-")* ?e:Event[!verb]
   deps    lemma:arrive|land|travel|fly|go|head|come|return|be pos:VERB
             subj ?x:Person|Country|Organization[!@seat] via @delegate
             obl:for|on ?e:Event[!verb]
@@ -382,6 +383,10 @@ pattern goes-to-event
       =>  more talks | accord:participant | Felix Otieno
       =>  more talks | accord:participant | Jane Wanjiru
       =>  more talks | accord:date | Sunday
+  yes     William Ruto arrived in Kampala in the early hours of Thursday for a working visit.
+      =>  working visit | accord:participant | William Ruto
+      =>  working visit | schema:location | Kampala
+      =>  working visit | accord:date | Thursday
   no      William Ruto is in Addis Ababa and hopes for a meeting with Abiy Ahmed.
 
 pattern pays-visit
@@ -610,6 +615,13 @@ pattern actors-meet
       =>  meet | accord:participant | Abiy Ahmed
   yes     The five presidents met Abiy Ahmed in Addis Ababa.
       =>  met | accord:participant | Abiy Ahmed
+  yes     William Ruto met for two hours with Ethiopian Prime Minister Abiy Ahmed.
+      =>  met | accord:participant | William Ruto
+      =>  met | accord:participant | Abiy Ahmed
+  yes     William Ruto met for two hours with Ethiopia's central bank governor, Abiy Ahmed, on Friday.
+      =>  met | accord:participant | William Ruto
+      =>  met | accord:participant | Abiy Ahmed
+  no      When William Ruto met the governor, Abiy Ahmed was in Lima.
   no      William Ruto hopes to meet Abiy Ahmed.
   no      William Ruto might meet Abiy Ahmed in Nairobi.
   no      William Ruto denied meeting Abiy Ahmed.
@@ -737,9 +749,8 @@ pattern event-in-place
   tokens  ?l:Place[!@region] ?e:Event[!verb, !@interview]
   tokens  ?e:Event[!verb](has ?l:Place[!@region])
   tokens  ?e:Event[!verb] on? :Date <where>
-  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+)? (on? :Date)? <where>
+  tokens  ?e:Event[verb, @encounter] <company> (at (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+ | on? :Date | <span> | <beside> | for :Event)* <where>
   tokens  ?e:Event[!verb] (between|with|of|among) <company> (on? :Date)? (in|at) the? ?l:Place
-  tokens  ?e:Event[verb, @encounter] <company> (on? :Date)? <beside> (on? :Date)? <where>
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? (on? :Date)? <beside> (on? :Date)? <where>
   modality planned
   fact    ?e schema:location ?l
@@ -752,6 +763,8 @@ pattern event-in-place
   yes     William Ruto met Abiy Ahmed on the sidelines of the AU General Assembly in Mombasa on Friday.
       =>  met | schema:location | Mombasa
   yes     William Ruto met the Ethiopian ambassador to Kenya, Gedion Taye, in Mombasa.
+      =>  met | schema:location | Mombasa
+  yes     William Ruto met Abiy Ahmed for two hours in Mombasa.
       =>  met | schema:location | Mombasa
   no      The talks in the Kenyan capital lasted all day.
   no      The talks on Mombasa lasted all day.
@@ -817,16 +830,12 @@ pattern event-dated
   tokens  ?d:Date "'s" (pos:ADJ)* ?e:Event[!verb]
   tokens  (the|a|an|"'s") ?d:Date ?e:Event[!verb]
   tokens  ?e:Event[!verb](has ?d:Date)
-  tokens  ?e:Event[verb, @encounter] ((in|at) the? :Place|Country)? on? ?d:Date
-  tokens  lemma:@holding (the|a|an|their|its)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] ((with|between) <anyone> (and <anyone>)?)? ((in|at) the? :Place|Country)? on? ?d:Date
-  tokens  ?e:Event[verb, @encounter] <company> <somewhere>* <when> ?d:Date !(pos:NOUN)
-  tokens  ?e:Event[verb, @travel] to? (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
-  tokens  ?e:Event[verb, @encounter] (by|over|via) (pos:NOUN|ADJ|DET)+ (with <company>)? <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[verb] <adjuncts> <when> ?d:Date !(pos:NOUN)
+  tokens  ?e:Event[verb] <adjuncts> "," <when> ?d:Date ("," | "." | "(")
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <somewhere>* <when> ?d:Date !(pos:NOUN)
   tokens  ?e:Event[!verb, @trip] to (the | :Place|Country | "," | and | to)+ <when> ?d:Date !(pos:NOUN)
-  tokens  lemma:@holding (the|a|an|their)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb] (with <company>)? <matter> <somewhere>? <when> ?d:Date !(pos:NOUN)
-  tokens  on? ?d:Date ","? lemma:@holding (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
-  tokens  ?e:Event[verb, @encounter] <company> <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
+  tokens  lemma:@holding up? (<run-of> | (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)*) ?e:Event[!verb] <adjuncts> <when> ?d:Date !(pos:NOUN)
+  tokens  on? ?d:Date ","? lemma:hold|have|conduct|begin|start|open|resume|convene|launch|host|attend|join|commence|kick (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date ?e:Event[verb, @encounter]
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
@@ -862,7 +871,13 @@ pattern event-dated
       =>  met | accord:date | Friday
   yes     William Ruto and Abiy Ahmed held talks on trade and security in Mombasa on Friday.
       =>  talks | accord:date | Friday
+  yes     William Ruto and Abiy Ahmed met for ninety minutes on Monday.
+      =>  met | accord:date | Monday
+  yes     William Ruto met Abiy Ahmed over the border, in early October.
+      =>  met | accord:date | October
+  no      William Ruto met Abiy Ahmed before the vote on Friday.
   no      On Friday, William Ruto praised the talks.
+  no      William Ruto flew home on Friday, ending his visit to Uganda.
   no      William Ruto and Abiy Ahmed held talks on the deal signed on Friday.
 
 pattern event-held-where-and-when

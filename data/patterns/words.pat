@@ -88,7 +88,7 @@ words interview
   interview "press conference" "news conference" briefing "phone call" conversation
 
 words adverb-of-office
-  former then current acting interim outgoing incoming ex late veteran senior deputy
+  visiting former then current acting interim outgoing incoming ex late veteran senior deputy
   longtime long-time newly new now currently previously formerly once
 
 words including
@@ -206,6 +206,7 @@ define office-of
 # The other side of a meeting, so that both can be named in one line.
 define other-side
   ((the | @adverb-of-office | :Country | :Organization | :Title (of|for|to) | :Title | (his|her|its|their) | counterpart | "'s")* ?y:Person (of the? :Country|Organization)? !("'s" | !:Date (pos:NOUN))
+  | (the | @adverb-of-office | :Country | :Organization | (his|her|its|their) | "'s" | pos:ADJ)* (:Title | counterpart) "," ?y:Person ","? !(pos:VERB|AUX | "'s" | and)
   | (the? pos:ADJ? :Title of the? :Country|Organization "," :Title? ?y:Person ","? !("'s"))
   | (the | both)? ?y:Country|Organization|Group (@delegate)? !(:Title | :Person | "'s" | !:Date (pos:NOUN|ADJ)))
 
@@ -222,10 +223,29 @@ define where
 define somewhere
   (in|at) (the|its|his|her|their)? (pos:ADJ|NOUN|PROPN|PART)+ ("," :Place|Country)?
 
+# Nouns of what has a day of its own: "the vote on Friday".
+words occurrence
+  from event-nouns political
+  attack bombing strike blast explosion shooting raid crash launch test arrest killing death
+  assassination deadline expiry anniversary statement announcement report interview speech
+  inauguration invasion earthquake ceremony festival hearing
+
+# What may stand between an event and its date: all phrases but clauses, other
+# events, and what has a date of its own.
+define adjuncts
+  (<beside>
+  | !(on? :Date | :Event|Agreement|Quotation | @occurrence | "," (and|but|on|in|:Date)
+    | that|which|who|whom|whose|where|when|if|before|after|since|until|till|ahead|prior|following|according|but|though|although|because|while|whereas|than|versus)
+    (pos:NOUN|PROPN|ADJ|DET|ADP|NUM|CCONJ|PRON|PART|ADV|X|SYM | "," | "-"))*
+
+# How long, and how often: "for two hours", "for the first time".
+define span
+  for (pos:NUM|DET|ADJ|ADV|ADP | "-" | than)* (minute|minutes|hour|hours|day|days|time)
+
 # What may stand between a verb of meeting and the company: a time, a place, an
 # occasion.
 define occasion
-  (<somewhere> | on? :Date | (at|in) the? (end|beginning|start|middle) of :Date | (at|in|by) the? :Date | (late|early|later) | on the (sidelines|margins|fringes) of (the|a|an)? (pos:ADJ)* :Event)+
+  (<somewhere> | <span> | on? :Date | (at|in) the? (end|beginning|start|middle) of :Date | (at|in|by) the? :Date | (late|early|later) | on the (sidelines|margins|fringes) of (the|a|an)? (pos:ADJ)* :Event)+
 
 # The occasion beside which a meeting takes place, bound to nothing.
 define beside

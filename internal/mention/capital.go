@@ -111,7 +111,7 @@ func (s *search) hasCaseOf(i int, kind phraseKind) bool {
 
 func (s *search) hasCase(i int, words ...string) bool {
 	for _, k := range s.kids[i] {
-		if s.Arcs[k].Rel != "case" {
+		if s.Arcs[k].Rel != "case" || k > i { // a preposition behind leads on to another
 			continue
 		}
 		for _, w := range words {

@@ -155,13 +155,36 @@ func (s *search) events() {
 			first, det = s.nounPhrase(round)
 		}
 		anchored := s.proper(first, head) || s.governedBy(head)
-		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of") || s.heldWith(head) || s.nextRound(first, head)
+		firm := !w.Is("weak") || s.proper(first, head) || s.governedBy(head, "between") || w.Is("visit") && s.governedBy(head, "to", "of") || s.heldWith(head) || s.nextRound(first, head) || s.hasSides(first, head)
 		if firm && s.identifies(first, s.headOf(first, end), det, anchored) {
 			s.nominal(Event, first, head, w)
 			s.found[len(s.found)-1].Head = s.headOf(i, end) // of "round of talks", the talks
 		}
 		i = head
 	}
+}
+
+// hasSides reports whether the noun says right before or behind itself that it
+// has two sides: "a discussion between", "was held between", "their discussion".
+func (s *search) hasSides(first, head int) bool {
+	if s.word(head+1) == "between" || s.word(first) == "their" {
+		return true
+	}
+	_, stop := s.sentence(head)
+	for k := head + 1; k < min(stop, head+6); k++ {
+		if s.word(k) == "between" && s.isHolding(k-1) {
+			return true
+		}
+		if u := s.Words[k].UPOS; u != "AUX" && u != "VERB" && u != "ADV" {
+			return false
+		}
+	}
+	return false
+}
+
+func (s *search) isHolding(t int) bool {
+	w, _ := s.g.DescriptionWords.Get(s.Words[t].Lemma)
+	return w.Is("holding")
 }
 
 // roundBefore is the noun for a part of talks that is counted, right before what

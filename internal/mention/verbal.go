@@ -12,13 +12,23 @@ import (
 // "meeting between X and Y", "visit to Turkey".
 func (s *search) eventVerbs() {
 	for i := range s.kids {
-		if s.Words[i].UPOS != "VERB" || s.Arcs[i].Rel == "amod" { // "the visiting minister"
+		if s.Words[i].UPOS != "VERB" || s.attributive(i) {
 			continue
 		}
 		if w, ok := s.g.EventVerbs.Get(s.Words[i].Lemma); ok && !s.negated(i) {
 			s.eventVerb(i, w)
 		}
 	}
+}
+
+// attributive reports whether the verb is a participle before a noun, "the visiting
+// Kenyan minister", whatever the parse makes of it.
+func (s *search) attributive(i int) bool {
+	if s.Arcs[i].Rel == "amod" {
+		return true
+	}
+	_, title := s.g.Titles.At(s.Doc, i+1)
+	return s.Words[i].XPOS == "VBG" && i > 0 && s.Words[i-1].UPOS == "DET" && i+1 < len(s.Words) && (title > i+1 || s.Words[i+1].UPOS == "ADJ" || s.classAt(i+1) == Country)
 }
 
 func (s *search) eventVerb(i int, w gazetteer.Word) {
@@ -50,8 +60,8 @@ func (s *search) eventVerb(i int, w gazetteer.Word) {
 	}
 }
 
-// hostsHim adds the meeting of a named host with whom a pronoun stands for: "he was
-// received by Jane Doe", "Jane Doe welcomed him".
+// hostsHim adds the meeting of a named host with a guest who is named elsewhere: "he
+// was received by Jane Doe", "Jane Doe welcomed the minister".
 func (s *search) hostsHim(verb int) bool {
 	guest, host := -1, -1
 	for _, k := range s.kids[verb] {
@@ -68,14 +78,27 @@ func (s *search) hostsHim(verb int) bool {
 			}
 		}
 	}
-	if guest < 0 || host < 0 || s.Words[guest].UPOS != "PRON" {
+	if host < 0 || !s.isGuest(verb, guest) {
 		return false
 	}
-	switch s.word(guest) {
-	case "he", "she", "him", "her":
-		return s.told(verb, "meeting with ", []int{host}, Person)
+	return s.told(verb, "meeting with ", []int{host}, Person)
+}
+
+// isGuest reports whether a token speaks of a person named elsewhere: a pronoun, an
+// office, or with none the subject of the verb before, "arrived and was received".
+func (s *search) isGuest(verb, t int) bool {
+	if t < 0 {
+		return s.Arcs[verb].Rel == "conj" && s.Words[verb].XPOS == "VBN"
 	}
-	return false
+	switch s.word(t) {
+	case "he", "she", "him", "her":
+		return true
+	}
+	begin, end := s.phraseStart(t), 0
+	if s.word(begin) == "the" {
+		_, end = s.g.Titles.At(s.Doc, begin+1)
+	}
+	return end == t+1 && s.Words[t].XPOS != "NNS"
 }
 
 // callsOn reports whether to call on somebody is to visit him and not to ask
@@ -181,7 +204,25 @@ func (s *search) arguments(i int, rel, preposition string) []int {
 	if next := s.nameAfter(i, preposition); len(args) == 0 && next >= 0 && (rel != "" || s.word(i+1) == preposition) {
 		args = append(args, next)
 	}
+	if next := s.companyAfter(i); len(args) == 0 && preposition == "with" && next >= 0 {
+		args = append(args, next)
+	}
 	return args
+}
+
+// companyAfter is the head of the name after the "with" that follows a verb behind
+// how long, when or where: "met for two hours with Y"; -1 without one.
+func (s *search) companyAfter(verb int) int {
+	_, stop := s.sentence(verb)
+	for k := verb + 1; k < min(stop, verb+10); k++ {
+		switch {
+		case s.word(k) == "with":
+			return s.nameAfter(k-1, "with")
+		case s.Words[k].UPOS == "VERB", s.Words[k].UPOS == "AUX", s.Words[k].UPOS == "PUNCT", s.Words[k].UPOS == "CCONJ", s.word(k) == "about", s.word(k) == "over":
+			return -1
+		}
+	}
+	return -1
 }
 
 // nameAfter is the head of the person, country or organization named right
