@@ -247,6 +247,9 @@ pattern country-title-comma-name
   yes     Qatar's foreign minister, Sheikh Mohammed al-Thani, left on Friday.
       =>  Mohammed al-Thani | accord:officialOf | Qatar
       =>  Mohammed al-Thani | schema:jobTitle | foreign minister
+  yes     Japan will be represented by its foreign minister, Yoko Kamikawa.
+      =>  Yoko Kamikawa | accord:officialOf | Japan
+      =>  Yoko Kamikawa | schema:jobTitle | foreign minister
   no      Japan's foreign minister met Yoko Kamikawa.
   no      In a letter confirmed by a Japanese government official, Yoko Kamikawa asked for help.
   no      In a letter to the Iranian president in August, Yoko Kamikawa had asked for help.

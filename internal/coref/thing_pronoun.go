@@ -87,7 +87,7 @@ func (s *state) ownerOf(t int) int {
 			return s.actorBefore(s.Doc.SentenceAt(t))
 		}
 		return -1
-	case "obj", "obl", "xcomp":
+	case "obj", "obl", "obl:agent", "xcomp":
 	default:
 		return -1
 	}
