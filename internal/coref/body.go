@@ -7,8 +7,9 @@ import (
 	"accord/internal/mention"
 )
 
-// findBodies resolves organizations that are spoken of by their kind. "The
-// ministry" is the one whose name has the word; "the company", "the group" may
+// findBodies resolves organizations that are spoken of by their kind. "The foreign
+// ministry" is a state's that was named before, "the ministry" the one whose name
+// has the word; "the company", "the group" may
 // also be one without it, if the sentence before is about that one alone.
 func (s *state) findBodies() {
 	for i := range s.Mentions {
@@ -20,7 +21,10 @@ func (s *state) findBodies() {
 		if !known {
 			continue
 		}
-		b := s.namesake(i, noun)
+		b := s.bodyOfKind(i, noun)
+		if b < 0 {
+			b = s.namesake(i, noun)
+		}
 		if b < 0 {
 			b = s.bodyBefore(i, noun)
 		}
@@ -148,6 +152,10 @@ func (s *state) bodyIn(n int, noun gazetteer.Word) (body int, any bool) {
 func (s *state) mayBe(j int, noun gazetteer.Word) bool {
 	if t, known := s.g.Thing(s.Mentions[j].Thing); known {
 		return noun.Is(t.Class) || t.Class == "bank" && noun.Is("company") || noun.Is("broad") && broadly(t.Class)
+	}
+	if k := s.bodies[j].Kind; k != "" && noun.Is("state") && !noun.Is("legislature") && !noun.Is("court") && !noun.Is("military") {
+		kind, _ := s.g.BodyKind(noun.Lemma)
+		return kind == k // "the foreign ministry" is no interior ministry
 	}
 	own := false
 	for _, w := range s.parts[j] {

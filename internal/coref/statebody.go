@@ -3,6 +3,7 @@ package coref
 import (
 	"strings"
 
+	"accord/internal/gazetteer"
 	"accord/internal/mention"
 )
 
@@ -268,4 +269,32 @@ func (s *state) outnumbered(country string) bool {
 func (s *state) sameKind(i, j int) bool {
 	k := s.bodies[i].Kind
 	return k != "" && k == s.bodies[j].Kind
+}
+
+// bodyOfKind is the body of a state that was named before i and is of the noun's
+// kind: the only one, or the one named last; -1 if none is certain.
+func (s *state) bodyOfKind(i int, noun gazetteer.Word) int {
+	kind, ok := s.g.BodyKind(noun.Lemma)
+	if !ok || noun.Plural {
+		return -1
+	}
+	last, only := -1, true
+	for j := i - 1; j >= 0; j-- {
+		if s.bodies[j].Kind != kind {
+			continue
+		}
+		switch {
+		case last < 0:
+			last = j
+		case s.find(j) == s.find(last):
+		case s.Mentions[j].Sentence == s.Mentions[last].Sentence:
+			return -1
+		default:
+			only = false
+		}
+	}
+	if last < 0 || !only && s.Mentions[i].Sentence-s.Mentions[last].Sentence > recent {
+		return -1
+	}
+	return s.find(last)
 }

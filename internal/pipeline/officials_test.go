@@ -42,6 +42,11 @@ func TestOfficialsOfTheArticlesState(t *testing.T) {
 			nil, []string{"Jane Doe", "Tom Hall"},
 		},
 		{
+			"of a ministry whose country is told twice",
+			"Qatar's Foreign Ministry and Peru's army were glad. Peru slept. The Qatari Foreign Ministry denied it. Foreign Ministry spokesman Tom Hall left Peru.",
+			[]string{"Tom Hall"}, nil,
+		},
+		{
 			"an office that one state alone has",
 			"Cuba is angry. Cuba blamed the US. Cuban officials met in Havana. Treasury Secretary Jane Doe did not comment. President Tom Hall said nothing.",
 			[]string{"Jane Doe"}, []string{"Tom Hall"},

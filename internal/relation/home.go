@@ -146,7 +146,7 @@ func (h *home) key(country int, office string) string {
 func (h *home) throughBodies(facts []Fact) []Fact {
 	states := map[int][]int{}
 	for _, f := range facts {
-		if f.Predicate == vocab.BodyOf {
+		if f.Predicate == vocab.BodyOf && !slices.Contains(states[f.Subject], f.Object) {
 			states[f.Subject] = append(states[f.Subject], f.Object)
 		}
 	}
