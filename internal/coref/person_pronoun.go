@@ -99,7 +99,7 @@ func (s *state) personAt(t int) (person, bool) {
 func (s *state) namedBehind(t int) int {
 	last := s.Doc.Sentences[s.Doc.SentenceAt(t)].Last
 	for c := t + 1; c < min(t+11, last-1); c++ {
-		if u := s.Words[c].UPOS; u == "VERB" || u == "AUX" || u == "SCONJ" {
+		if u := s.Words[c].UPOS; u == "VERB" && s.Arcs[c].Rel != "amod" || u == "AUX" || u == "SCONJ" {
 			return -1
 		}
 		if s.word(c) != "," {

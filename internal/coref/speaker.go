@@ -74,7 +74,7 @@ func (s *state) saying(first, last int) int {
 			clause = false
 		case s.Words[t].UPOS == "SCONJ":
 			clause = true
-		case !s.says(t) || s.Words[t].XPOS == "VB" || s.Words[t].XPOS == "VBG":
+		case !s.says(t) || !s.finite(t) && !s.perfect(t, first):
 		case t+3 < last && (s.quoted(t+2) || s.quoted(t+3)), t-4 >= first && (s.quoted(t-3) || s.quoted(t-4)):
 			return t
 		case main < 0 && !clause:
@@ -82,6 +82,20 @@ func (s *state) saying(first, last int) int {
 		}
 	}
 	return main
+}
+
+// perfect reports whether token t is a participle behind "has" or "had", or a verb
+// in the present plural.
+func (s *state) perfect(t, first int) bool {
+	if s.Words[t].XPOS == "VBP" {
+		return true
+	}
+	for k := t - 1; k >= max(first, t-3) && s.Words[t].XPOS == "VBN"; k-- {
+		if s.lemma(k) == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 // sayer is the subject of verb of saying v among the tokens [first, last) of its
@@ -98,11 +112,16 @@ func (s *state) sayer(v, first, last int) (person, bool) {
 		if p, ok := s.unnamedAt(k); ok || s.somebody(k, first) {
 			return person{root: -1, sex: p.sex}, true
 		}
-		if p, ok := s.personEnding(k - 1); ok && s.word(k) == "," {
-			return p, true
+		if s.word(k) == "," {
+			if p, ok := s.setApart(first, k); ok {
+				return p, true
+			}
+			if p, ok := s.personEnding(k - 1); ok {
+				return p, true
+			}
 		}
 	}
-	if k < first || s.quoted(k) || s.Words[k].UPOS == "PUNCT" {
+	if k < first || s.quoted(k) || s.quoted(max(0, k-1)) || s.quoted(max(0, k-2)) {
 		if p, ok := s.nameAhead(v+1, min(v+farAfter, last)); ok || k < first {
 			return p, ok
 		}
@@ -150,20 +169,37 @@ func (s *state) personEnding(t int) (person, bool) {
 	return person{}, false
 }
 
-// nameAhead is the first person named among the tokens [first, last), where only
-// words that may be his title stand before.
+// setApart is the person whose name begins the sentence from token first on, with
+// a comma behind that pairs with the one at token comma: "A, brother of B, said".
+func (s *state) setApart(first, comma int) (person, bool) {
+	if j := s.nameFrom(first, comma); j >= 0 && s.Mentions[j].Last < comma && s.word(s.Mentions[j].Last) == "," {
+		return person{root: s.find(j)}, true
+	}
+	return person{}, false
+}
+
+// nameAhead is the person whom nameFrom finds.
 func (s *state) nameAhead(first, last int) (person, bool) {
+	if j := s.nameFrom(first, last); j >= 0 {
+		return person{root: s.find(j)}, true
+	}
+	return person{}, false
+}
+
+// nameFrom is the first person named among the tokens [first, last), where only
+// words that may be his title stand before; -1 without one.
+func (s *state) nameFrom(first, last int) int {
 	for t := first; t < last && !s.quoted(t); t++ {
 		for j, hi := s.startingAt(t); j < hi; j++ {
 			if s.class[j] == mention.Person && s.Mentions[j].Kind == mention.Name && !s.out[j] {
-				return person{root: s.find(j)}, true
+				return j
 			}
 		}
 		switch s.Words[t].UPOS {
 		case "NOUN", "PROPN", "ADJ", "DET", "PUNCT", "PART", "NUM":
 		default:
-			return person{}, false
+			return -1
 		}
 	}
-	return person{}, false
+	return -1
 }

@@ -36,8 +36,8 @@ func (a *attributor) anyVerb(m *mention.Mention, t, end int) (speaker, bool) {
 			ids := a.meant(i, personBit)
 			return a.by(ids, t, v+1), len(ids) > 0
 		}
-		if u := a.upos(v); u == "VERB" || u == "AUX" || u == "PUNCT" {
-			break
+		if u := a.upos(v); u == "VERB" || u == "AUX" || u == "PUNCT" || u == "ADP" {
+			break // a friend of A sneezed
 		}
 	}
 	return speaker{}, false
