@@ -76,10 +76,16 @@ words congress-body
 words congress-body-state
   us ph mx br ar cl co pe ve ec bo py gt hn cr es
 
+words american-body
+  "state department" "homeland security department" "agriculture department"
+
+words british-body
+  "home office"
+
 words department-body
-  "state department" "justice department" "defence department" "commerce department" "labour department"
-  "interior department" "agriculture department" "education department" "energy department"
-  "transportation department" "health department" "homeland security department" "home affairs department"
+  "justice department" "defence department" "commerce department" "labour department"
+  "interior department" "education department" "energy department" "transportation department"
+  "health department" "home affairs department"
   "foreign affairs department"
 
 words department-body-state

@@ -20,20 +20,46 @@ type Body struct {
 	Kind  string // in small letters: "foreign ministry"
 	Noun  string // as the text has it, without whose it is
 	Home  Home   // as the mention and the words beside it tell
-	Usual string // ISO code of the country that has the best known body of the name
+	Usual string // ISO code of the country that has the best known body of the name, if the article names it or no country
 }
 
 // tellBodies finds the mentions that tell bodies of states by their kind. They
 // are what they are listed as only where nothing says whose they are.
 func (s *state) tellBodies() {
+	var named map[string]bool
 	for i := range s.Mentions {
 		if s.isName(i) && s.class[i] == mention.Organization {
 			s.bodies[i] = s.bodyAt(i)
 			if s.homes[i] = s.bodies[i].Home; s.homes[i] != (Home{}) && !s.listedAt(i, s.homes[i]) {
 				s.known[i] = ""
 			}
+			if s.bodies[i].Usual != "" {
+				if named == nil {
+					named = s.countriesNamed()
+				}
+				if len(named) > 0 && !named[s.bodies[i].Usual] {
+					s.bodies[i].Usual = "" // the Foreign Office, in news about Pakistan
+				}
+			}
 		}
 	}
+}
+
+// countriesNamed are the countries that the article names, themselves or by listed
+// things that are theirs and no kind of body.
+func (s *state) countriesNamed() map[string]bool {
+	named := map[string]bool{}
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Class == mention.Country && m.Country != "" {
+			named[m.Country] = true
+		} else if t, listed := s.g.Thing(m.Thing); listed && t.Country != "" {
+			if _, kind := s.g.BodyKind(m.Norm); !kind {
+				named[t.Country] = true
+			}
+		}
+	}
+	return named
 }
 
 // listedAt reports whether mention i is listed as a body of the country.
@@ -70,7 +96,7 @@ func (s *state) bodyAt(i int) Body {
 		return Body{Kind: kind, Noun: noun, Home: home}
 	case listed && t.Country != "":
 		if kind, ok := s.g.BodyKind(t.Name); ok {
-			return Body{Kind: kind, Noun: noun, Home: Home{Country: t.Country}} // DOJ
+			return Body{Kind: kind, Noun: noun, Home: s.homeBeside(m), Usual: t.Country} // DOJ
 		}
 	}
 	return Body{}

@@ -29,7 +29,7 @@ func loadOffices(lib *library) (*offices, error) {
 	if o.few, err = pairs(lib, "american-office", "american-state", "congress-office", "congress-state", "british-office", "british-state", "secretary-office", "secretary-state", "senate-office", "senate-state"); err != nil {
 		return nil, err
 	}
-	o.fewBodies, err = pairs(lib, "congress-body", "congress-body-state", "department-body", "department-body-state")
+	o.fewBodies, err = pairs(lib, "american-body", "american-state", "british-body", "british-state", "congress-body", "congress-body-state", "department-body", "department-body-state")
 	return o, err
 }
 
