@@ -18,6 +18,8 @@ func TestSieves(t *testing.T) {
 		{"surname", "[Anna Berg|Person] spoke // [Berg|Person] left", []string{"Anna Berg = Berg"}},
 		{"surname with particle", "[Omar al Hadi|Person] spoke // [Hadi|Person] left // [al-Hadi|Person]", []string{"Omar al Hadi = Hadi = al-Hadi"}},
 		{"surname first", "[Li Weiming|Person] spoke // [Li|Person] left", []string{"Li Weiming = Li"}},
+		{"a particle that is a first name", "[Anna Berg|Person] spoke // [Ben Berg|Person] left", nil},
+		{"a particle that begins a surname", "[Omar Al Berg|Person] spoke // [Al Berg|Person] left", []string{"Omar Al Berg = Al Berg"}},
 		{"two of a surname: the latest", "[Anna Berg|Person] and [Jon Berg|Person] spoke // [Berg|Person] left", []string{"Jon Berg = Berg"}},
 		{"another name of a person", "[Joko Raharjo|Person] , known as [Joharo|Organization] , met [Ana Maria Lopez Otero|Person] ( [AMLO|Organization] ) . // [AMLO|Organization] left [Joharo|Person]", []string{"Joko Raharjo = Joharo = Joharo", "Ana Maria Lopez Otero = AMLO = AMLO"}},
 		{"a monarch's number", "[Abdullah bin Zaki|Person] met [Abdullah II|Person] .", nil},

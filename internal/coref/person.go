@@ -15,10 +15,14 @@ func (s *state) joinPersons() {
 	s.surnamesArePersons()
 	s.joinAliases()
 	people := s.names(mention.Person)
+	inner := s.innerParticles(people)
 	cores := map[int][]string{}
 	var forms []int // the first mention of each form
 	for _, i := range people {
 		cores[i] = s.core(s.parts[i])
+		if p := s.parts[i]; len(p) > 1 && len(cores[i]) == len(p)-1 && s.firstNameToo(p[0]) && !inner[p[0]+" "+p[1]] {
+			cores[i] = p // "Ben Hale" is not short for "Jane Hale"
+		}
 		if s.find(i) != i && s.key(i) == s.key(s.find(i)) {
 			continue
 		}
@@ -40,6 +44,27 @@ func (s *state) joinPersons() {
 			s.join(i, s.latest(i, full))
 		}
 	}
+}
+
+// firstNameToo reports whether a particle is a first name too: "Ben", "Van".
+func (s *state) firstNameToo(w string) bool {
+	p, _ := s.g.NameParticles.Get(w)
+	return p.Is("first")
+}
+
+// innerParticles are the particles inside of names, each with the word behind
+// it: "al thani" in "Hamad Al Thani", for which "Al Thani" is short.
+func (s *state) innerParticles(people []int) map[string]bool {
+	inner := map[string]bool{}
+	for _, i := range people {
+		p := s.parts[i]
+		for k := 1; k+1 < len(p); k++ {
+			if w := strings.TrimSuffix(p[k], "-"); s.firstNameToo(w) {
+				inner[w+" "+p[k+1]] = true
+			}
+		}
+	}
+	return inner
 }
 
 // reigns reports whether a name ends in the number of a monarch: "Abdullah II".
