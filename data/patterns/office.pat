@@ -839,7 +839,8 @@ pattern name-comma-organization-title
 
 pattern title-of-organization-name
   about   the head of a body, then the name
-  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization <short> (in the? :Place|Country)? (?p:Person[name] | "," :Title? ?p:Person[name] !and)
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization[!nominal] <short> (in the? :Place|Country)? ?p:Person[name]
+  tokens  (the|a|an)? ?t:Title[!plural, !@outsider] <other-office> <office-at> <owner> ?o:Organization <short> (in the? :Place|Country)? "," :Title? ?p:Person[name] !and
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?u
   fact    ?p schema:jobTitle ?t
@@ -847,6 +848,7 @@ pattern title-of-organization-name
       =>  Moussa Faki | schema:worksFor | African Union Commission
       =>  Moussa Faki | schema:jobTitle | head
   no      The head of the African Union Commission met Moussa Faki.
+  no      Tom Hall became head of the company Moussa Faki had founded.
 
 words professor
   professor chair fellow lecturer
