@@ -272,7 +272,15 @@ func (s *state) describeBehind(i int, d *description) {
 				continue
 			}
 		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
+			if held := s.heldHere(i, t); held > t {
+				lead, t = "", held-1
+				continue
+			}
 			return
+		}
+		if held := s.heldHere(i, t); held > t {
+			lead, t = "", held-1
+			continue
 		}
 		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && (lead != "between" || s.Words[t].Finite()) || s.anotherAt(t) {
 			return
@@ -306,6 +314,30 @@ func (s *state) describeBehind(i int, d *description) {
 		}
 		t = n.Last - 1
 	}
+}
+
+// heldHere is the token after the words at t that lead on to where and when event i
+// is held: "which was held", "held", "taking place"; t where there are none.
+func (s *state) heldHere(i, t int) int {
+	if s.Mentions[i].Class != mention.Event || s.Mentions[i].Kind == mention.Verbal {
+		return t
+	}
+	k := t
+	if w := s.word(k); w == "which" || w == "that" {
+		k++
+	}
+	for k < len(s.Words) && s.Words[k].UPOS == "AUX" {
+		k++
+	}
+	switch {
+	case k >= len(s.Words) || s.Words[k].UPOS != "VERB":
+		return t
+	case s.lemma(k) == "take" && s.word(k+1) == "place":
+		return k + 2
+	case s.Words[k].XPOS == "VBN" && (s.lemma(k) == "hold" || s.lemma(k) == "host" || s.lemma(k) == "convene"):
+		return k + 1
+	}
+	return t
 }
 
 // continent reports whether mention j is of one, so that it may be said of what is

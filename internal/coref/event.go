@@ -348,7 +348,8 @@ func (s *state) sameEvent(i int, d description, k *known) bool {
 		return false
 	}
 	if disjoint(d.heads, k.heads) && d.bare && !d.shares(k.description) {
-		return d.article == "the" && s.near(k.last, i) && len(d.parties) == 0 && (d.ordinal == "" || d.ordinal == k.ordinal)
+		return d.article == "the" && s.near(k.last, i) && len(d.parties)+len(d.places) == 0 && (d.ordinal == "" || d.ordinal == k.ordinal)
 	}
-	return d.article == "the" || d.plural && d.bare && !k.old
+	own := len(d.parties)+len(d.places) > 0 && !d.shares(k.description)
+	return d.article == "the" || d.plural && d.bare && !k.old && !own
 }

@@ -91,6 +91,18 @@ func TestEventsToldTwice(t *testing.T) {
 			"COP27 climate summit; NATO summit",
 		},
 		{
+			"Jan Holm will attend the summit of the Nordic Council in Lima. Karl Braun praised the summit of the Nordic Council which was held on March 15, 2018 in Oslo.",
+			"summit; summit",
+		},
+		{
+			"Ana Lopez will attend the 43rd ASEAN Summit. Karl Braun has spoken with her often since their meeting in Lima.",
+			"43rd ASEAN Summit; meeting",
+		},
+		{
+			"Talks between Kenya and Somalia will convene in Geneva. Karl Braun came back after talks with Ana Lopez in Oslo.",
+			"Talks; talks",
+		},
+		{
 			"Peru and Chile held talks on fish. Karl Braun is set to hold talks with Peru and Kenya.",
 			"talks; talks",
 		},
