@@ -98,3 +98,18 @@ func (a *attributor) finiteBefore(v int) int {
 	}
 	return -1
 }
+
+// titledBehind reports whether person i has a title that a preposition ties to
+// noun t, whatever the parse makes of his name: the wife of President A.
+func (a *attributor) titledBehind(t, i int) bool {
+	first := a.in.Mentions[i].First
+	title := a.mentionEnding(first)
+	if first <= t+2 || title < 0 || a.classes[title]&titleBit == 0 || a.bareOffice(t) {
+		return false
+	}
+	k := a.in.Mentions[title].First - 1
+	for k > t && (a.upos(k) == "DET" || a.upos(k) == "ADJ" || a.upos(k) == "PROPN") {
+		k--
+	}
+	return k > t && a.upos(k) == "ADP"
+}

@@ -58,7 +58,9 @@ func (a *attributor) nounPhrase(t, end int) []int {
 		case a.classes[i]&organizationBit != 0 && house == nil && commas == 0 && (voice && prepositions <= 1 || prepositions == 0 && a.speaks(m.Last, end)):
 			house = ids
 		}
-		prepositions = 0
+		if a.classes[i]&titleBit == 0 && (a.classes[i]&personBit == 0 || a.upos(m.Last) != "CCONJ") {
+			prepositions = 0 // but: aides to President A and B
+		}
 		t = m.Last
 	}
 	return house

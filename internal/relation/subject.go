@@ -220,6 +220,9 @@ func (a *attributor) headedBy(t int, classes classSet) []int {
 		if a.rel(t) == "nsubj" && a.xpos(a.in.Mentions[i].Last) == "POS" {
 			continue // "A's B said": B is no name that is known
 		}
+		if a.titledBehind(t, int(i)) {
+			continue // "an aide to President A said"
+		}
 		if own := a.ownMan(int(i)); len(own) > 0 && a.rel(t) == "nsubj" {
 			ids = append(ids, own...)
 			continue
