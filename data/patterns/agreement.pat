@@ -309,11 +309,17 @@ pattern possessor-of-agreement-with
 pattern agreement-names-parties
   about   the agreement's name or what stands right before it names two sides
   tokens  ?a:Agreement(has two ?x:Country|Organization)
+  tokens  not-after("-" "–") ?x:Country|Organization ("-" | "–") ?y:Country|Organization ?a:Agreement[!pronoun]
   modality planned
   fact    ?a accord:party ?x
+  fact    ?a accord:party ?y
   yes     The EU-Japan Economic Partnership Agreement is popular.
       =>  EU-Japan Economic Partnership Agreement | accord:party | EU
       =>  EU-Japan Economic Partnership Agreement | accord:party | Japan
+  yes     The EU-Canada Comprehensive Economic and Trade Agreement is popular.
+      =>  Comprehensive Economic and Trade Agreement | accord:party | EU
+      =>  Comprehensive Economic and Trade Agreement | accord:party | Canada
+  no      The EU-Canada council praised the Comprehensive Economic and Trade Agreement.
   no      The Japan Economic Partnership Agreement is popular.
 
 pattern signed-when

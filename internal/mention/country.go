@@ -53,7 +53,7 @@ func (s *search) countryHit(h gazetteer.Hit, c candidate) (candidate, bool) {
 			return c, false
 		}
 	}
-	if says := s.modelSays(h.First); says == name.Person && e.Flags.Has(gazetteer.AlsoPerson) && s.personal(h) {
+	if says := s.modelSays(h.First); says == name.Person && e.Flags.Has(gazetteer.AlsoPerson) && s.personal(h) && !s.behindPost(h.First) {
 		return c, false
 	}
 	return c, s.capital(h.First) || strings.Contains(s.Doc.Word(h.First), "-")
@@ -112,4 +112,21 @@ func (s *search) ofState(h gazetteer.Hit) bool {
 		}
 	}
 	return false
+}
+
+// afterDemonym is where the continent or region begins that the model joined
+// with a demonym before it, "British" "Africa" of an Africa Minister; first if
+// there is none.
+func (s *search) afterDemonym(first, last int, hits []gazetteer.Hit) int {
+	for _, d := range startingAt(hits, first) {
+		if d.Entry.Kind != gazetteer.Demonym {
+			continue
+		}
+		for _, h := range startingAt(hits, d.Last) {
+			if t := h.Entry.Thing; h.Last == last && t != nil && (t.Class == "continent" || t.Class == "region") {
+				return d.Last
+			}
+		}
+	}
+	return first
 }

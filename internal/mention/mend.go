@@ -152,20 +152,28 @@ func (s *search) bodyBeforePerson(first, last int, hits []gazetteer.Hit) int {
 // afterPost is the first token of a person's name behind the capital or country
 // that an envoy is sent to, "ambassador to Washington Jane Doe", or an official is
 // of, "President of Georgia Jane Doe".
-func (s *search) afterPost(first, last int, hits []gazetteer.Hit) int {
+func (s *search) afterPost(first, last int, class name.Class, hits []gazetteer.Hit) int {
+	if !s.behindPost(first) {
+		return first
+	}
 	w := s.word(first - 1)
-	if w != "to" && w != "in" && w != "of" || first < 2 {
-		return first
-	}
-	if t, end := s.g.Titles.At(s.Doc, first-2); end != first-1 || !t.Is("envoy") && (w != "of" || !t.Is("public")) {
-		return first
-	}
 	for _, h := range startingAt(hits, first) {
-		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (w != "of" && last-h.Last > 1 || s.looksPersonal(h.Last, last)) {
+		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (last-h.Last > 1 && (w != "of" || class == name.Person) || s.looksPersonal(h.Last, last)) {
 			return h.Last
 		}
 	}
 	return first
+}
+
+// behindPost reports whether the post of an envoy or official stands before the
+// token, with a preposition between: "ambassador to", "President of".
+func (s *search) behindPost(first int) bool {
+	if first < 2 {
+		return false
+	}
+	w := s.word(first - 1)
+	t, end := s.g.Titles.At(s.Doc, first-2)
+	return end == first-1 && (w == "of" && t.Is("public") || (w == "to" || w == "in" || w == "of") && t.Is("envoy"))
 }
 
 // looksPersonal reports whether the words may be a person's name: they begin

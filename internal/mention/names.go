@@ -150,6 +150,9 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	for first < last && (s.word(first) == "the" || n.Class == name.Person && s.isHonorific(first)) {
 		first++
 	}
+	if n.Class == name.Place {
+		first = s.afterDemonym(first, last, hits)
+	}
 	for last > first && (s.word(last-1) == "'s" || s.word(last-1) == "'" || s.word(last-1) == "," || s.dayAfterName(first, last-1)) {
 		last--
 	}
@@ -176,7 +179,7 @@ func (s *search) fromModel(n name.Name, hits []gazetteer.Hit) []candidate {
 	if holder := s.holderOf(first, last); holder > first && class == Organization {
 		first, class, why = holder, Person, "name model, behind an office"
 	}
-	if holder := s.afterPost(first, last, hits); holder > first {
+	if holder := s.afterPost(first, last, n.Class, hits); holder > first {
 		first, class, why = holder, Person, "name model, behind an envoy's post"
 	}
 	if class == Organization {
