@@ -214,9 +214,9 @@ pattern title-is-name
   yes     The current president of the Brookings Institution is Jane Doe, a lawyer.
       =>  Jane Doe | schema:jobTitle | president
       =>  Jane Doe | schema:worksFor | Brookings Institution
-  yes     The county's mayor is Jane Doe and the deputy mayor is Tom Hall.
+  yes     The county's mayor is Jane Doe and the deputy mayor is Peter Novak.
       =>  Jane Doe | schema:jobTitle | mayor
-      =>  Tom Hall | schema:jobTitle | deputy mayor
+      =>  Peter Novak | schema:jobTitle | deputy mayor
   no      The mayor is not Jane Doe.
   no      The mayor is Jane Doe's brother.
 

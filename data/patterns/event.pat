@@ -537,9 +537,9 @@ pattern calls-on
   modality planned
   fact    ?e accord:participant ?x
   fact    ?e accord:participant ?y
-  yes     William Ruto called on Abiy Ahmed in Addis Ababa on Friday.
+  yes     William Ruto called on Peter Novak in Nairobi on Friday.
       =>  called | accord:participant | William Ruto
-      =>  called | accord:participant | Abiy Ahmed
+      =>  called | accord:participant | Peter Novak
   yes     Kenyan Foreign Minister Alfred Mutua will call on Prime Minister Abiy Ahmed at 3:15 pm.
       =>  call | accord:participant | Alfred Mutua
       =>  call | accord:participant | Abiy Ahmed

@@ -603,9 +603,9 @@ pattern organization-changes-title-name
   tokens  ?o:Organization[!government, !@public-body, !@legislature] <verb-group> <staffed> (its|their|the)? <rank> ?t:Title[!plural, !@outsider, !@adherent, !@statesman] ","? ?p:Person[name]
   fact    ?p schema:worksFor ?o
   fact    ?p schema:jobTitle ?t
-  yes     Halden City have sacked manager Tom Hall.
-      =>  Tom Hall | schema:worksFor | Halden City
-      =>  Tom Hall | schema:jobTitle | manager
+  yes     Halden United have sacked manager Tom Baker.
+      =>  Tom Baker | schema:worksFor | Halden United
+      =>  Tom Baker | schema:jobTitle | manager
   yes     Acme Corp. on Monday replaced its chief executive, Jane Lee, with a newcomer.
       =>  Jane Lee | schema:worksFor | Acme Corp.
       =>  Jane Lee | schema:jobTitle | chief executive

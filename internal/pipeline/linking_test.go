@@ -55,7 +55,7 @@ func TestLinking(t *testing.T) {
 		{"two spellings", "Japan's Self-Defence Forces sailed. The Japanese Self-Defense Forces are back.", mention.Organization,
 			[]string{"organization/japan-self-defense-forces: Japanese Self-Defense Forces, Self-Defence Forces"}},
 		{"a listed body and its country", "The Revolutionary Guards of Iran and the Electoral Commission of Ghana met.", mention.Organization,
-			[]string{"organization/ghana-electoral-commission: Electoral Commission of Ghana", "organization/islamic-revolutionary-guard-corps: Revolutionary Guards of Iran"}},
+			[]string{"organization/ghana-electoral-commission: Electoral Commission of Ghana", "organization/islamic-revolutionary-guard-corps: Revolutionary Guards"}},
 		{"the body of one of two countries", "Kenya and Peru voted in peace. The country's election commission counted the votes.", mention.Organization, nil},
 		{"a state's body and its name", "Israel's parliament, the Knesset, voted. Japan's cabinet, the Knesset and others met.", mention.Organization,
 			[]string{"organization/japan-cabinet: Japan's cabinet", "organization/knesset: Knesset, Israel's parliament"}},

@@ -42,8 +42,8 @@ type NameOptions struct {
 // without sources.
 func DefaultNameOptions() NameOptions {
 	return NameOptions{
-		Passes: 6, Seed: 1, Learners: 3, MinUpdates: 3, Margin: 50, Forget: 0.12,
-		Pruning: linear.Pruning{MaxFeatures: 400_000, MinWeight: 0.45},
+		Passes: 9, Seed: 1, Learners: 3, MinUpdates: 3, Margin: 50, Forget: 0.12,
+		Pruning: linear.Pruning{MaxFeatures: 385_000, MinWeight: 0.45},
 	}
 }
 

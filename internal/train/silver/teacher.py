@@ -105,12 +105,13 @@ class Encoder(nn.Module):
     """MPNet (Song et al. 2020): a transformer with relative positions. It
     reckons in 16 bits, which these processors do five times as fast."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, layers=LAYERS):
         super().__init__()
+        self.depth = layers
         self.config = json.loads((pathlib.Path(folder) / "config.json").read_text())
         for name, w in load_file(pathlib.Path(folder) / "model.safetensors").items():
             layer = name.split(".")[2] if name.startswith("encoder.layer") else "0"
-            if w.dtype == np.float32 and not name.startswith("pooler") and int(layer) < LAYERS:
+            if w.dtype == np.float32 and not name.startswith("pooler") and int(layer) < layers:
                 self.register_parameter(name.replace(".", "_"), nn.Parameter(torch.from_numpy(w.copy())))
         self.kind = nn.Parameter(torch.zeros(KINDS, self.config["hidden_size"]))
         # These need no learning here, which makes a step quicker.
@@ -140,7 +141,7 @@ class Encoder(nn.Module):
         x = F.dropout(self.norm(x, "embeddings_LayerNorm"), 0.1, self.training)
         away = self.bias(n)[None] + (mask - 1)[:, None, None, :].bfloat16() * 1e4
         layers = []
-        for i in range(LAYERS):
+        for i in range(self.depth):
             name = f"encoder_layer_{i}_"
             split = lambda y: y.view(rows, n, heads, -1).transpose(1, 2)
             q, k, v = (split(self.linear(x, f"{name}attention_attn_{m}")) for m in "qkv")
