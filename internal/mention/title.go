@@ -402,10 +402,10 @@ func (s *search) holdsTitle(first, last int) bool {
 			break
 		}
 	}
-	if s.word(last) != "," {
-		return false
+	named := last
+	if s.word(named) == "," {
+		named++
 	}
-	named := last + 1
 	for s.isHonorific(named) {
 		named++ // "the secretary, Mr. Doe"
 	}
