@@ -622,6 +622,9 @@ pattern actors-meet
       =>  met | accord:participant | William Ruto
       =>  met | accord:participant | Abiy Ahmed
   no      When William Ruto met the governor, Abiy Ahmed was in Lima.
+  yes     William Ruto met with Speaker of the Ethiopian Parliament Abiy Ahmed.
+      =>  met | accord:participant | William Ruto
+      =>  met | accord:participant | Abiy Ahmed
   no      William Ruto hopes to meet Abiy Ahmed.
   no      William Ruto might meet Abiy Ahmed in Nairobi.
   no      William Ruto denied meeting Abiy Ahmed.
@@ -837,6 +840,7 @@ pattern event-dated
   tokens  lemma:@holding up? (<run-of> | (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)*) ?e:Event[!verb] <adjuncts> <when> ?d:Date !(pos:NOUN)
   tokens  on? ?d:Date ","? lemma:hold|have|conduct|begin|start|open|resume|convene|launch|host|attend|join|commence|kick (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM)* ?e:Event[!verb]
   tokens  ?e:Event[!verb] ((between|with|of|among) <company>)? <beside> <somewhere>? <when> ?d:Date !(pos:NOUN)
+  tokens  (lemma:@holding | lemma:pay|make) on? ?d:Date (the|a|an|their|its|his|her)? (pos:ADJ|NOUN|NUM | "-")* ?e:Event[!verb]
   tokens  on? ?d:Date ?e:Event[verb, @encounter]
   tokens  ?e:Event[!verb] (in|at) the? :Place|Country ","? (later|early|earlier|late)? (on|in)? ?d:Date
   tokens  ?e:Event[!verb] ","? pos:ADV? (scheduled|set|planned|slated|due) (for|on|to (start|begin|open|be held|take place)) (on|in)? ?d:Date
@@ -875,6 +879,8 @@ pattern event-dated
       =>  met | accord:date | Monday
   yes     William Ruto met Abiy Ahmed over the border, in early October.
       =>  met | accord:date | October
+  yes     William Ruto paid on Friday a surprise visit to Uganda.
+      =>  surprise visit | accord:date | Friday
   no      William Ruto met Abiy Ahmed before the vote on Friday.
   no      On Friday, William Ruto praised the talks.
   no      William Ruto flew home on Friday, ending his visit to Uganda.

@@ -280,8 +280,30 @@ func (s *search) actor(t int, classes []Class) string {
 			return s.found[s.owner[k]-1].Norm
 		}
 	}
+	if name := s.officeHolder(t); name != "" {
+		return name
+	}
 	if s.actsFor(t) && slices.Contains(classes, Country) {
 		return s.plain(s.phraseStart(t), s.phraseEnd(t))
+	}
+	return ""
+}
+
+// officeHolder is the person named right behind the body or country of the office
+// at token t: "the speaker of the Kenyan parliament Jane Doe"; "" without one.
+func (s *search) officeHolder(t int) string {
+	if w := s.word(t + 1); w != "of" && w != "for" {
+		return ""
+	}
+	_, stop := s.sentence(t)
+	for k := t + 2; k < min(stop, t+12); k++ {
+		switch c := s.classAt(k); {
+		case c == Person:
+			return s.found[s.owner[k]-1].Norm
+		case c != "", s.word(k) == "of", s.word(k) == "the", s.word(k) == "and":
+		case s.Words[k].UPOS != "NOUN" && s.Words[k].UPOS != "PROPN" && s.Words[k].UPOS != "ADJ":
+			return ""
+		}
 	}
 	return ""
 }
