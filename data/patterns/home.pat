@@ -91,6 +91,18 @@ words department-body
 words department-body-state
   us ph za ie au
 
+# Bodies that some states have not, and those states.
+words national-assembly-body
+  "national assembly"
+
+words without-national-assembly
+  us gb in ru cn jp de it es au ca nz se no dk fi ie nl be pl ua
+
+# Those that parts of states, churches and the United Nations have as well.
+words common-body
+  "general assembly" "legislative council" "state assembly" "state senate" "state legislature"
+  "state supreme court" "state police"
+
 # Seats in a parliament: the place or party of one who sits there is named first.
 words seat-in-parliament
   senator sen. sen mp lawmaker congressman congresswoman "member of parliament" rep. rep

@@ -85,8 +85,8 @@ func (s *state) bodyAt(i int) Body {
 		return Body{Kind: kind, Noun: noun, Home: home}
 	case ok && home == Home{}:
 		b := Body{Kind: kind, Noun: noun, Home: s.homeBeside(m)}
-		if listed && t.Country == "" && b.Home == (Home{}) {
-			return Body{} // the Security Council of no country
+		if listed && b.Home == (Home{}) && !s.namesKind(t) {
+			return Body{} // the Security Council, of no country; the State Duma, which is the Duma
 		}
 		if listed {
 			b.Usual = t.Country
@@ -100,6 +100,16 @@ func (s *state) bodyAt(i int) Body {
 		}
 	}
 	return Body{}
+}
+
+// namesKind reports whether a listed thing is a country's and has a kind for its
+// name, with or without the country in front: "US Marine Corps".
+func (s *state) namesKind(t *gazetteer.Thing) bool {
+	_, kind := s.g.BodyKind(t.Name)
+	if _, rest, cut := strings.Cut(t.Name, " "); cut && !kind {
+		_, kind = s.g.BodyKind(rest)
+	}
+	return kind && t.Country != ""
 }
 
 // homeWithin is whose body a name says that it is, at its front or behind "of",

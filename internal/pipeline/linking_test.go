@@ -48,6 +48,8 @@ func TestLinking(t *testing.T) {
 			[]string{"organization/united-kingdom-foreign-office: Foreign Office"}},
 		{"an acronym that another state has too", "The Philippine Department of Justice (DOJ) denied it. The DOJ said no more.", mention.Organization,
 			[]string{"organization/philippines-justice-department: Philippine Department of Justice, DOJ"}},
+		{"a body that is listed by another name", "Russia was glad. The State Duma met.", mention.Organization,
+			[]string{"organization/duma: State Duma"}},
 		{"a body that is listed", "The Justice Department denied it. The DOJ said no more.", mention.Organization,
 			[]string{"organization/united-states-justice-department: Justice Department, DOJ"}},
 		{"the country's body", "Kenya voted in peace. The country's election commission counted the votes.", mention.Organization,

@@ -111,6 +111,16 @@ func TestBodiesOfTheArticlesState(t *testing.T) {
 			"organization/foreign-ministry",
 		},
 		{
+			"a body that the country has not",
+			"The US is calm. American officials slept. The US slept. The National Assembly said nothing.",
+			"organization/national-assembly",
+		},
+		{
+			"a body that churches have too",
+			"Kenya is calm. Kenyan officials slept. Kenya slept. The General Assembly said nothing.",
+			"organization/general-assembly",
+		},
+		{
 			"what a fact in the article tells",
 			"The US and China met in London. The US and Peru were glad. China sent officials of its army. China will be represented by senior officials from the Ministry of Commerce.",
 			"organization/china-commerce-ministry China",

@@ -15,17 +15,20 @@ type offices struct {
 	sole, common, crown, seats, chambers      *wordList
 	kingdoms, withoutPremier, withoutMinister *wordList // ISO codes in small letters
 	ranks, over, public                       *wordList
+	commonBodies, assembly, withoutAssembly   *wordList
 	few                                       [][2]*wordList // offices, and the states that alone have them
 	fewBodies                                 [][2]*wordList // kinds of bodies, and the states that alone have them
 	countryOf                                 func(thing string) string
 }
 
 func loadOffices(lib *library) (*offices, error) {
-	l, err := lib.needed("sole-office", "common-office", "crown", "seat-in-parliament", "kingdom", "without-premier", "rank-of-office", "past-office", "office", "chamber", "without-minister")
+	l, err := lib.needed("sole-office", "common-office", "crown", "seat-in-parliament", "kingdom", "without-premier", "rank-of-office", "past-office", "office", "chamber", "without-minister",
+		"common-body", "national-assembly-body", "without-national-assembly")
 	if err != nil {
 		return nil, err
 	}
-	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9], withoutMinister: l[10]}
+	o := &offices{sole: l[0], common: l[1], crown: l[2], seats: l[3], kingdoms: l[4], withoutPremier: l[5], ranks: l[6], over: l[7], public: l[8], chambers: l[9], withoutMinister: l[10],
+		commonBodies: l[11], assembly: l[12], withoutAssembly: l[13]}
 	if o.few, err = pairs(lib, "american-office", "american-state", "congress-office", "congress-state", "british-office", "british-state", "secretary-office", "secretary-state", "senate-office", "senate-state"); err != nil {
 		return nil, err
 	}

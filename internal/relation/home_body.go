@@ -71,6 +71,9 @@ func (h *home) mayHave(c count, kind string) bool {
 			return false
 		}
 	}
+	if h.commonBodies.entry(kind) || h.assembly.entry(kind) && h.withoutAssembly.single[c.iso] {
+		return false
+	}
 	return !h.withoutMinister.single[c.iso] || !strings.HasSuffix(kind, "ministry")
 }
 
