@@ -119,28 +119,15 @@ def learn(folder, out, columns, sure, held):
     dice = np.random.default_rng(1)
     text = text_of(columns, sure)
     pieces, namer = teacher.Pieces(folder), Namer(folder)
-    low = [p for p in namer.encoder.parameters() if p.requires_grad]
-    high = [p.detach().float() for p in low]  # the same in 32 bits, for small steps
-    new = [p for n, p in namer.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": high, "lr": RATE}, {"params": new, "lr": HEAD_RATE}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     steps = PASSES * len(list(teacher.groups(text, pieces, teacher.by_length(text, pieces), BATCH)))
-    pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: min((t + 1) / (0.08 * steps), max(0.01, 1 - t / (1.02 * steps))))
+    step = teacher.stepper(namer, RATE, HEAD_RATE, steps, 0.08)
     began, done = time.time(), 0
     for epoch in range(PASSES):
         namer.train()
         batches = list(teacher.groups(text, pieces, teacher.by_length(text, pieces, dice), BATCH))
         for n in dice.permutation(len(batches)):
             cost = loss(namer, pack(text, pieces, batches[n]))
-            namer.zero_grad()
-            cost.backward()
-            for h, l in zip(high, low):
-                h.grad = l.grad.float()
-            nn.utils.clip_grad_norm_(high + new, 2.0)
-            optimizer.step()
-            pace.step()
-            with torch.no_grad():
-                for h, l in zip(high, low):
-                    l.copy_(h)
+            step(cost)
             done += 1
             if done % 20 == 0:
                 print(f"step {done} of {steps}, cost {cost.item():.3f}, {time.time() - began:.0f} s", file=sys.stderr, flush=True)

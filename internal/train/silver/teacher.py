@@ -242,6 +242,30 @@ def by_length(sentences, pieces, dice=None):
     return np.argsort(length, kind="stable")
 
 
+def stepper(model, rate, head_rate, steps, rise):
+    """A function that takes one of so many steps against a cost: slower in the
+    encoder than above it, faster for a share of all steps (rise), then slower."""
+    low = [p for p in model.encoder.parameters() if p.requires_grad]
+    high = [p.detach().float() for p in low]  # the same in 32 bits, for small steps
+    new = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": high, "lr": rate}, {"params": new, "lr": head_rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: min((t + 1) / (rise * steps), max(0.01, 1 - t / (1.02 * steps))))
+
+    def step(cost):
+        model.zero_grad()
+        cost.backward()
+        for h, l in zip(high, low):
+            h.grad = l.grad.float()
+        nn.utils.clip_grad_norm_(high + new, 2.0)
+        optimizer.step()
+        pace.step()
+        with torch.no_grad():
+            for h, l in zip(high, low):
+                l.copy_(h)
+
+    return step
+
+
 def learn(folder, out, paths, held):
     torch.manual_seed(1)
     dice = np.random.default_rng(1)
@@ -250,12 +274,8 @@ def learn(folder, out, paths, held):
     rels = sorted({r for s in sentences for *_, r in s})
     numbers = {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(rels)}
     pieces, reader = Pieces(folder), Reader(folder, tags, rels)
-    low = [p for p in reader.encoder.parameters() if p.requires_grad]
-    high = [p.detach().float() for p in low]  # the same in 32 bits, for small steps
-    new = [p for n, p in reader.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": high, "lr": RATE}, {"params": new, "lr": HEAD_RATE}], betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     steps = PASSES * len(list(groups(sentences, pieces, by_length(sentences, pieces), BATCH)))
-    pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: min((t + 1) / (0.1 * steps), max(0.01, 1 - t / (1.02 * steps))))
+    step = stepper(reader, RATE, HEAD_RATE, steps, 0.1)
     began, done = time.time(), 0
     for epoch in range(PASSES):
         reader.train()
@@ -263,16 +283,7 @@ def learn(folder, out, paths, held):
         total = 0.0
         for n in dice.permutation(len(batches)):
             cost = loss(reader, pack(sentences, pieces, batches[n], *numbers))
-            reader.zero_grad()
-            cost.backward()
-            for h, l in zip(high, low):
-                h.grad = l.grad.float()
-            nn.utils.clip_grad_norm_(high + new, 2.0)
-            optimizer.step()
-            pace.step()
-            with torch.no_grad():
-                for h, l in zip(high, low):
-                    l.copy_(h)
+            step(cost)
             total, done = total + cost.item(), done + 1
             if done % 20 == 0:
                 print(f"step {done} of {steps}, cost {total / 20:.3f}, {time.time() - began:.0f} s", file=sys.stderr, flush=True)
