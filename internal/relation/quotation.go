@@ -23,6 +23,7 @@ import (
 //	A said so. / "..."                the sentence before leads to it
 //	"..." said A. "..."               the speaker before goes on
 //	"... / "..." said A               one left open has the speaker who closes it
+//	"..." the minister added.         who spoke before goes on
 //	"...?" / "..." / "...?"           questions and answers in turn
 //	A shook his head. "..."           the only one whom the paragraph is about
 //	"..." Those were the words of A.  the sentence behind says whose they were
