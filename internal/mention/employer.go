@@ -17,6 +17,7 @@ func (s *search) employers() {
 			continue
 		}
 		s.holder(m)
+		s.begun(m)
 		s.unread(m)
 		s.spokenFor(m)
 		if s.classAt(m.Last) == Person {
@@ -39,7 +40,8 @@ func (s *search) employers() {
 }
 
 // holder makes a person of the unlisted name behind a public office, which the
-// model took for a place or body: "his interior minister, Jane Doe".
+// model took for a place or body, "his interior minister, Jane Doe", and of two
+// words behind any title where one of them is a name of persons.
 func (s *search) holder(title Mention) {
 	w, end := s.g.Titles.At(s.Doc, title.Head)
 	for k := title.First; k < title.Last && end <= title.Head; k++ {
@@ -49,10 +51,13 @@ func (s *search) holder(title Mention) {
 	if s.word(at) == "," {
 		at++
 	}
-	if !w.Is("public") || s.capital(title.Head) || at >= len(s.owner) || s.owner[at] == 0 || !s.adjacent(title.First, at) {
+	if w.Plural || at >= len(s.owner) || s.owner[at] == 0 || !s.adjacent(title.First, at) {
 		return
 	}
 	m := &s.found[s.owner[at]-1]
+	if (!w.Is("public") || s.capital(title.Head)) && !(at == title.Last && m.Last == at+2 && (s.looksPersonal(at, m.Last) || s.g.PersonName(s.Doc.Word(m.Last-1)).Last > gazetteer.Unknown)) {
+		return
+	}
 	if m.First != at || m.Kind != Name || m.Thing != "" || m.Class != Place && m.Class != Organization || m.Last-m.First < 2 || m.Last-m.First > 4 || s.headsBody(m.Last-1) {
 		return
 	}
@@ -61,14 +66,51 @@ func (s *search) holder(title Mention) {
 			return
 		}
 	}
-	m.Class, m.Why = Person, "name behind a public office"
+	m.Class, m.Why = Person, "name behind an office"
+}
+
+// begun lets a person's name begin right behind the title where the model left
+// its first word out: "Minister" "Abshir" "Omar Doe".
+func (s *search) begun(title Mention) {
+	i := s.afterState(title)
+	if i+1 >= len(s.owner) || s.owner[i] != 0 || s.classAt(i+1) != Person || !s.adjacent(title.First, i+1) || !s.capital(title.Head) || !s.nameWord(i) {
+		return
+	}
+	m := &s.found[s.owner[i+1]-1]
+	if m.First != i+1 || m.Kind != Name || m.Address > 0 {
+		return
+	}
+	m.First, m.Span.Start, m.Norm = i, s.Doc.Tokens[i].Start, s.plain(i, m.Last)
+	s.owner[i] = s.owner[i+1]
+}
+
+// afterState is the token behind a title and the "of" and country that end it:
+// "Foreign Minister of Chad".
+func (s *search) afterState(title Mention) int {
+	k := title.Last + 1
+	if s.word(k) == "the" {
+		k++
+	}
+	if s.word(title.Last) != "of" || s.classAt(k) != Country {
+		return title.Last
+	}
+	return s.found[s.owner[k]-1].Last
+}
+
+// nameWord reports whether a token may be a word of a person's name: a proper
+// noun in small letters but for the first that is nothing else.
+func (s *search) nameWord(k int) bool {
+	_, date := s.g.Dates.Get(s.word(k))
+	_, event := s.g.EventNouns.Get(s.word(k))
+	return s.owner[k] == 0 && s.capital(k) && !s.allCapitals(k) && s.Words[k].UPOS == "PROPN" && !date && !event &&
+		!s.headsBody(k) && !s.entitles(k) && !s.modifierAt(k) && !s.f.notNames[s.word(k)]
 }
 
 // unread finds the person behind an office in capitals whom the model passed
 // over: two or three words with capitals that are nothing else, "Chief Economist
 // Huw Pill disagreed".
 func (s *search) unread(title Mention) {
-	i := title.Last
+	i := s.afterState(title)
 	end := i + 2
 	if s.capital(end) {
 		end++
@@ -77,9 +119,7 @@ func (s *search) unread(title Mention) {
 		return
 	}
 	for k := i; k < end; k++ {
-		_, date := s.g.Dates.Get(s.word(k))
-		_, event := s.g.EventNouns.Get(s.word(k))
-		if s.owner[k] != 0 || !s.capital(k) || s.allCapitals(k) || s.Words[k].UPOS != "PROPN" || date || event || s.headsBody(k) || s.entitles(k) || s.modifierAt(k) || s.f.notNames[s.word(k)] {
+		if !s.nameWord(k) {
 			return
 		}
 	}

@@ -41,24 +41,51 @@ func (s *search) inhabitants(i int) bool {
 
 // fieldOfOffice reports whether what the model took for an organization is
 // what a minister or secretary is in charge of: "Minister of Public Service",
-// "Secretary of State for Energy Resources". A noun of bodies makes it one.
+// "Secretary of State for Energy Resources", "Minister of Foreign Affairs and"
+// "International Cooperation of Chad", "Adviser on National Security". A noun of bodies makes it one.
 func (s *search) fieldOfOffice(first, last int, hits []gazetteer.Hit) bool {
-	if first < 2 || s.word(first-1) != "of" && s.word(first-1) != "for" {
+	begin, _ := s.sentence(first)
+	from, end := s.firstField(first, begin), s.beforeState(first, last, hits)
+	w := s.word(from - 1)
+	if from-2 < begin || w != "of" && w != "for" && w != "on" || s.listed(first, end, hits) {
 		return false
 	}
-	if s.listed(first, last, hits) {
-		return false
-	}
-	if o, ok := s.g.OrganizationNouns.Get(s.word(last - 1)); ok && !o.Is("weak") && !o.Is("company") && s.Words[last-1].UPOS != "ADJ" {
+	if o, ok := s.g.OrganizationNouns.Get(s.word(end - 1)); ok && !o.Is("weak") && !o.Is("company") && s.Words[end-1].UPOS != "ADJ" {
 		return false // "Secretary of the Navy"
 	}
-	for i := max(first-4, 0); i < first-1; i++ {
-		t, end := s.g.Titles.At(s.Doc, i)
-		if (end == first-1 || end == first+1) && (strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "of state")) {
+	for i := max(from-4, begin); i < from-1; i++ {
+		t, stop := s.g.Titles.At(s.Doc, i)
+		if (stop == from-1 || stop == from+1) && (w == "on" || strings.HasSuffix(t.Lemma, "minister") || strings.HasSuffix(t.Lemma, "secretary") || strings.HasSuffix(t.Lemma, "of state")) {
 			return true
 		}
 	}
 	return false
+}
+
+// firstField is where the fields begin that "and" joins to the one at the token:
+// "Foreign Affairs and" "International Cooperation".
+func (s *search) firstField(first, begin int) int {
+	if s.word(first-1) != "and" || first-2 < begin || !s.capital(first-2) {
+		return first
+	}
+	for k := first - 2; k > begin && first-k < 6; k-- {
+		if w := s.word(k); w == "of" || w == "for" || w == "on" {
+			return k + 1
+		} else if !s.capital(k) && w != "," {
+			break
+		}
+	}
+	return first
+}
+
+// beforeState is the end of a name without the "of" and country that end it.
+func (s *search) beforeState(first, last int, hits []gazetteer.Hit) int {
+	for i := first + 1; i+1 < last; i++ {
+		if s.word(i) == "of" && s.listed(i+1, last, hits) {
+			return i
+		}
+	}
+	return last
 }
 
 // fieldsOfMinister reports whether what the model took for an organization is
@@ -156,9 +183,9 @@ func (s *search) afterPost(first, last int, class name.Class, hits []gazetteer.H
 	if !s.behindPost(first) {
 		return first
 	}
-	w := s.word(first - 1)
+	of := s.word(first-1) == "of" || s.word(first-1) == "the"
 	for _, h := range startingAt(hits, first) {
-		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (last-h.Last > 1 && (w != "of" || class == name.Person) || s.looksPersonal(h.Last, last)) {
+		if h.Last < last && h.Entry.Kind <= gazetteer.Seat && (last-h.Last > 1 && (!of || class == name.Person) || s.looksPersonal(h.Last, last)) {
 			return h.Last
 		}
 	}
@@ -168,6 +195,9 @@ func (s *search) afterPost(first, last int, class name.Class, hits []gazetteer.H
 // behindPost reports whether the post of an envoy or official stands before the
 // token, with a preposition between: "ambassador to", "President of".
 func (s *search) behindPost(first int) bool {
+	if first > 0 && s.word(first-1) == "the" {
+		first--
+	}
 	if first < 2 {
 		return false
 	}
@@ -363,5 +393,5 @@ func (s *search) officeFrom(first, last int) bool {
 // and its field: "Commissioner for Works". The lists' names are none.
 func (s *search) officeFor(first, last int, hits []gazetteer.Hit) bool {
 	w, end := s.g.Titles.At(s.Doc, first)
-	return end > first && end < last && !w.Plural && w.Is("public") && s.word(end) == "for" && !s.listed(first, last, hits)
+	return end > first && end < last && !w.Plural && w.Is("public") && (s.word(end) == "for" || s.word(end) == "on") && !s.listed(first, last, hits)
 }
