@@ -53,10 +53,15 @@ func (r *Result) unite(into []int) {
 		}
 	}
 	for i, e := range r.Linking.Entities {
-		if into[i] != i {
-			number[i] = number[into[i]]
-			join(&kept[number[i]], e)
+		if into[i] == i {
+			continue
 		}
+		last := into[i]
+		for into[last] != last {
+			last = into[last]
+		}
+		number[i] = number[last]
+		join(&kept[number[i]], e)
 	}
 	r.Linking.Entities = kept
 	for _, es := range r.Linking.Refers {
