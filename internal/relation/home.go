@@ -241,7 +241,6 @@ func (h *home) ofTheArticle() []Fact {
 // count counts how often each country is named, itself or by its cities, bodies
 // and officials.
 func (h *home) count() {
-	h.counted = nil
 	at := map[string]int{}
 	for id, e := range h.in.Linking.Entities {
 		if e.Class == mention.Country && e.Country != "" {
@@ -357,17 +356,9 @@ func (h *home) stateOf(office string, past bool) int {
 	if !sole && !h.common.entry(office) && few == nil {
 		return -1
 	}
-	var best, second count
-	for _, c := range h.counted {
-		if !h.may(c, office) || few != nil && !few.single[c.iso] || sole && !past && len(h.holders[h.key(c.entity, office)]) > 0 {
-			continue
-		}
-		if best.times == 0 {
-			best = c
-		} else if second.times == 0 {
-			second = c
-		}
-	}
+	best, second := h.mostNamed(func(c count) bool {
+		return h.may(c, office) && (few == nil || few.single[c.iso]) && !(sole && !past && len(h.holders[h.key(c.entity, office)]) > 0)
+	})
 	times := timesOthers
 	if office == "president" || office == "vice president" {
 		times = timesForHead
@@ -375,10 +366,31 @@ func (h *home) stateOf(office string, past bool) int {
 	if few != nil && best.times > 0 && second.times == 0 && (len(few.single) == 1 || best.times > 1 && 2*best.times >= h.counted[0].times) {
 		return best.entity
 	}
-	if !best.lead || best.times < leastNamed || best.times < times*second.times {
+	if !best.leads(second, times) {
 		return -1
 	}
 	return best.entity
+}
+
+// mostNamed are the two countries named most often of those that may be meant;
+// empty where there are fewer.
+func (h *home) mostNamed(may func(c count) bool) (best, second count) {
+	for _, c := range h.counted {
+		switch {
+		case !may(c):
+		case best.times == 0:
+			best = c
+		case second.times == 0:
+			second = c
+		}
+	}
+	return best, second
+}
+
+// leads reports whether the article is about the country: it begins with it, and
+// names it often enough and so many times as often as the second.
+func (c count) leads(second count, times int) bool {
+	return c.lead && c.times >= leastNamed && c.times >= times*second.times
 }
 
 // statesWith are the states that alone have an office of that name; nil if it is

@@ -42,17 +42,8 @@ func (h *home) stateOfBody(id int) int {
 			return -1
 		}
 	}
-	var best, second count
-	for _, c := range h.counted {
-		switch {
-		case !h.mayHave(c, body.Kind):
-		case best.times == 0:
-			best = c
-		case second.times == 0:
-			second = c
-		}
-	}
-	if !best.lead || best.times < leastNamed || best.times < timesOthers*second.times || body.Usual != "" && !strings.EqualFold(body.Usual, best.iso) {
+	best, second := h.mostNamed(func(c count) bool { return h.mayHave(c, body.Kind) })
+	if !best.leads(second, timesOthers) || body.Usual != "" && !strings.EqualFold(body.Usual, best.iso) {
 		return -1
 	}
 	return best.entity
