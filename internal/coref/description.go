@@ -261,6 +261,10 @@ func (s *state) describeBehind(i int, d *description) {
 	end := min(m.Last+28, s.Doc.Sentences[m.Sentence].Last)
 	lead := ""
 	for t := m.Last; t < end; t++ {
+		if held := s.heldHere(i, t); held > t {
+			lead, t = "", held-1
+			continue
+		}
 		w := s.word(t)
 		switch w {
 		case "between", "with", "in", "at", "to", "on":
@@ -272,15 +276,7 @@ func (s *state) describeBehind(i int, d *description) {
 				continue
 			}
 		case ".", ";", ":", "which", "that", "who", "(", "said", "says":
-			if held := s.heldHere(i, t); held > t {
-				lead, t = "", held-1
-				continue
-			}
 			return
-		}
-		if held := s.heldHere(i, t); held > t {
-			lead, t = "", held-1
-			continue
 		}
 		if t < len(s.Words) && s.Words[t].UPOS == "VERB" && (lead != "between" || s.Words[t].Finite()) || s.anotherAt(t) {
 			return

@@ -24,8 +24,8 @@ func (s *state) joinCountries() {
 }
 
 // joinEqual joins names that are the same but for marks, hyphens, case and
-// articles, and names of the same listed thing, but for kinds of bodies. One that was found as several
-// classes takes the most frequent, of two equals the earlier.
+// articles, and names of the same listed thing, but for kinds of bodies. One that
+// was found as several classes takes the most frequent, of two equals the earlier.
 func (s *state) joinEqual() {
 	s.agreeOnClasses()
 	s.tellBodies()

@@ -74,7 +74,7 @@ func (s *state) saying(first, last int) int {
 			clause = false
 		case s.Words[t].UPOS == "SCONJ":
 			clause = true
-		case !s.says(t) || !s.finite(t) && !s.perfect(t, first):
+		case !s.says(t) || !s.Words[t].Finite() && !s.perfect(t, first):
 		case t+3 < last && (s.quoted(t+2) || s.quoted(t+3)), t-4 >= first && (s.quoted(t-3) || s.quoted(t-4)):
 			return t
 		case main < 0 && !clause:
@@ -84,12 +84,8 @@ func (s *state) saying(first, last int) int {
 	return main
 }
 
-// perfect reports whether token t is a participle behind "has" or "had", or a verb
-// in the present plural.
+// perfect reports whether token t is a participle behind "has" or "had".
 func (s *state) perfect(t, first int) bool {
-	if s.Words[t].XPOS == "VBP" {
-		return true
-	}
 	for k := t - 1; k >= max(first, t-3) && s.Words[t].XPOS == "VBN"; k-- {
 		if s.lemma(k) == "have" {
 			return true
