@@ -26,12 +26,8 @@ func (s *search) notName(first, last int) bool {
 	if last == first+1 {
 		return s.f.notNames[s.word(first)] || s.inhabitants(first)
 	}
-	return last <= first+longestNotName && s.f.notNames[strings.ToLower(s.plain(first, last))]
+	return s.f.notNames[strings.ToLower(s.plain(first, last))]
 }
-
-// longestNotName is how many tokens the longest of the words that are no names
-// has: "new year's eve".
-const longestNotName = 4
 
 // inhabitants reports whether token i is a plural for the people of a place that
 // no list has: "Lagosians".
@@ -42,7 +38,8 @@ func (s *search) inhabitants(i int) bool {
 // fieldOfOffice reports whether what the model took for an organization is
 // what a minister or secretary is in charge of: "Minister of Public Service",
 // "Secretary of State for Energy Resources", "Minister of Foreign Affairs and"
-// "International Cooperation of Chad", "Adviser on National Security". A noun of bodies makes it one.
+// "International Cooperation of Chad", "Adviser on National Security". A noun of
+// bodies makes it one.
 func (s *search) fieldOfOffice(first, last int, hits []gazetteer.Hit) bool {
 	begin, _ := s.sentence(first)
 	from, end := s.firstField(first, begin), s.beforeState(first, last, hits)
@@ -71,7 +68,8 @@ func (s *search) firstField(first, begin int) int {
 	for k := first - 2; k > begin && first-k < 6; k-- {
 		if w := s.word(k); w == "of" || w == "for" || w == "on" {
 			return k + 1
-		} else if !s.capital(k) && w != "," {
+		}
+		if !s.capital(k) && s.word(k) != "," {
 			break
 		}
 	}

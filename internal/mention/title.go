@@ -64,11 +64,11 @@ func (s *search) titles() {
 // secondHalf reads the title that a hyphen or stroke ties to the one in tokens
 // [i, end): "player-coach", "guitarist/vocalist".
 func (s *search) secondHalf(i, end int) (w gazetteer.Word, stop int) {
-	if end <= i || s.word(end) != "-" && s.word(end) != "/" || s.Doc.Tokens[end].Start != s.Doc.Tokens[end-1].End {
+	if end <= i || s.word(end) != "-" && s.word(end) != "/" || !s.touchesNext(end-1) {
 		return w, end
 	}
 	w, stop = s.g.Titles.At(s.Doc, end+1)
-	if stop <= end+1 || w.Plural || s.Doc.Tokens[end+1].Start != s.Doc.Tokens[end].End {
+	if stop <= end+1 || w.Plural || !s.touchesNext(end) {
 		return w, end
 	}
 	return w, stop
